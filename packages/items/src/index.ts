@@ -1,0 +1,1 @@
+export type { BloomLevel, Gap, Item, ItemInput, ItemOf, ItemType, SubjectFile, TopicFile } from "./schema.ts";
