@@ -124,6 +124,10 @@ export const result = z
       )
       .describe("One per option, entry, left side or gap that deserves a mark; `missed` is right but was not chosen."),
     feedbackHtml: html.nullable(),
+    note: z
+      .enum(["not-a-number", "unit-missing", "unit-wrong", "unit-not-asked"])
+      .nullable()
+      .describe("The grader's own remark, for the interface to say in the learner's language."),
     solution: z.strictObject({
       answer: answer.describe("The right answer in the keys of the presentation."),
       html: html.describe("The right answer in words."),

@@ -235,7 +235,7 @@ const cloze = z
       names.length > 0 &&
       new Set(names).size === names.length &&
       names.length === Object.keys(item.gaps).length &&
-      names.every((name) => name in item.gaps)
+      names.every((name) => Object.hasOwn(item.gaps, name))
     );
   }, "every {{gap}} in the text needs one entry in gaps, and the other way round");
 

@@ -1,0 +1,153 @@
+/** Puts the parts together. Nothing else picks adapters or makes features. */
+import type { FastifyInstance } from "fastify";
+import { v7 as uuidv7 } from "uuid";
+import { smtpMailer } from "./adapters/cluster/mailer.ts";
+import { postgresEvents } from "./adapters/embedded/events.ts";
+import { outboxMailer } from "./adapters/embedded/mailer.ts";
+import { type Database, openDatabase } from "./db/database.ts";
+import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
+import { itemRoutes } from "./features/items/index.ts";
+import {
+  createBankCache,
+  createContentCache,
+  createLearnerCache,
+  type Practice,
+  practiceRoutes,
+} from "./features/practice/index.ts";
+import { progressRoutes } from "./features/progress/index.ts";
+import { type ItemEvidence, learnFromAnswers } from "./features/statistics/index.ts";
+import { documentationRoutes } from "./http/documentation.ts";
+import { routeRegistrar } from "./http/routes.ts";
+import { createHttpServer, servePages } from "./http/server.ts";
+import { createOutboxWorker, type OutboxWorker } from "./outbox.ts";
+import type { Mailer } from "./ports/mailer.ts";
+import type { Pages } from "./web/pages.ts";
+import { provideInProcessFetch } from "./web/pages.ts";
+
+export type Parts = {
+  connectionString: string;
+  organisationId: string;
+  databaseConnections: number;
+  publicUrl: string;
+  secret: string;
+  version: string;
+  logLevel: string;
+  trustProxy: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+  outboxFolder: string;
+  /** Says something to the operator in the terminal. */
+  announce: (line: string) => void;
+  clock: () => Date;
+  setupCode: () => string | null;
+  onSetUp: () => Promise<void>;
+  pages: Pages | null;
+  api: boolean;
+  queues: ReadonlySet<string>;
+  checkResponses: boolean;
+  triesPerMinute: number;
+};
+
+export type Product = {
+  app: FastifyInstance;
+  database: Database;
+  practice: Practice;
+  worker: OutboxWorker;
+  close(): Promise<void>;
+};
+
+export async function compose(parts: Parts): Promise<Product> {
+  const app = await createHttpServer({
+    logLevel: parts.logLevel,
+    trustProxy: parts.trustProxy,
+    trustedOrigins: () => [new URL(parts.publicUrl).origin],
+  });
+  const database = openDatabase(parts.connectionString, parts.organisationId, {
+    max: parts.databaseConnections,
+    onError: (error) => app.log.warn({ err: error }, "a database connection broke"),
+  });
+  const practice: Practice = {
+    database,
+    bank: createBankCache(database, parts.clock),
+    contents: createContentCache(database),
+    learners: createLearnerCache(database),
+    clock: parts.clock,
+    newId: () => uuidv7(),
+  };
+  const events = postgresEvents(parts.connectionString, database.pool, (error) =>
+    app.log.warn({ err: error }, "news from other processes are interrupted"),
+  );
+  events.subscribe("bank", () => practice.bank.invalidate());
+  const bankChanged = () => {
+    practice.bank.invalidate();
+    events
+      .publish("bank")
+      .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
+  };
+  const mail = chooseMailer(parts);
+  if (parts.api) mountApi(app, parts, practice, mail.mailer, bankChanged);
+  servePages(app, parts.pages?.handle ?? null);
+  const takeBack = parts.pages && parts.api ? provideInProcessFetch(app) : () => {};
+  const worker = createOutboxWorker(database, queues(parts), (error, topic) =>
+    app.log.error({ err: error, topic }, "work from the outbox failed and will be tried again"),
+  );
+  return {
+    app,
+    database,
+    practice,
+    worker,
+    async close() {
+      await app.close();
+      await worker.stop();
+      takeBack();
+      await parts.pages?.close();
+      mail.close();
+      await events.close();
+      await database.close();
+    },
+  };
+}
+
+function mountApi(
+  app: FastifyInstance,
+  parts: Parts,
+  practice: Practice,
+  mailer: Mailer,
+  bankChanged: () => void,
+): void {
+  const { database, clock } = practice;
+  const auth = createAuth({
+    database,
+    secret: parts.secret,
+    publicUrl: parts.publicUrl,
+    mailer,
+    onMailError: (error) => app.log.error({ err: error }, "a message could not be sent"),
+  });
+  const sessions = createSessions(auth, parts.organisationId);
+  const route = routeRegistrar(app, { authenticate: sessions.authenticate, checkResponses: parts.checkResponses });
+  const { version, setupCode, onSetUp, triesPerMinute } = parts;
+  accountRoutes(route, { auth, sessions, database, version, clock, setupCode, onSetUp, triesPerMinute });
+  practiceRoutes(route, practice);
+  progressRoutes(route, { practice });
+  itemRoutes(route, { practice, onBankChanged: bankChanged });
+  documentationRoutes(app, database);
+}
+
+function chooseMailer(parts: Parts): { mailer: Mailer; close(): void } {
+  if (parts.smtpUrl) {
+    const mailer = smtpMailer(parts.smtpUrl, parts.mailFrom);
+    return { mailer, close: () => mailer.close() };
+  }
+  return { mailer: outboxMailer(parts.outboxFolder, parts.mailFrom, parts.announce), close: () => {} };
+}
+
+function queues(parts: Parts) {
+  const all = [
+    {
+      topic: "response",
+      handle: (client: Parameters<typeof learnFromAnswers>[0], payloads: unknown[]) =>
+        learnFromAnswers(client, payloads as ItemEvidence[]),
+    },
+  ];
+  return all.filter((queue) => parts.queues.has(queue.topic));
+}

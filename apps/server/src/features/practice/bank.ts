@@ -1,0 +1,159 @@
+/** The bank in memory: what the picker needs of every active item, and the names of subjects, topics and skills. */
+import { authorDifficulty, type Bank, type BankItem, type BankSkill, buildBank, scopeKey } from "@quizmentor/adaptive";
+import type { Database } from "../../db/database.ts";
+
+export type BankScope = { kind: "mix" | "subject" | "topic" | "skill"; id: string | null };
+export type Names = { title: string; subject: string; topic: string; subjectId: string; topicId: string };
+
+export type LoadedBank = {
+  bank: Bank;
+  versions: ReadonlyMap<string, number>;
+  skills: ReadonlyMap<string, Names>;
+  topics: ReadonlyMap<string, { title: string; subjectId: string; subject: string }>;
+  subjects: ReadonlyMap<string, string>;
+};
+
+export type BankCache = {
+  /** The bank as of the last change that this process heard of. */
+  current(): Promise<LoadedBank>;
+  /** Something in the bank changed: the next call reads it again. */
+  invalidate(): void;
+};
+
+type ItemRow = {
+  id: string;
+  version: number;
+  topic_id: string;
+  rating: number;
+  chance: number;
+  difficulty: number | null;
+  variance: number | null;
+  skills: string[];
+};
+
+const itemsSql = `
+  SELECT i.id, i.current_version AS version, i.topic_id, v.author_difficulty AS rating, v.chance, s.difficulty, s.variance,
+         array_agg(k.skill_id ORDER BY k.position) AS skills
+  FROM items i
+  JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
+  JOIN item_skills k ON k.item_id = i.id
+  LEFT JOIN item_statistics s ON s.item_id = i.id
+  WHERE i.status = 'active'
+  GROUP BY i.id, v.author_difficulty, v.chance, s.difficulty, s.variance`;
+
+const skillsSql = `
+  SELECT k.id, k.title, k.topic_id, t.title AS topic, t.subject_id, s.title AS subject,
+         coalesce(array_agg(p.requires_id) FILTER (WHERE p.requires_id IS NOT NULL), '{}') AS requires
+  FROM skills k
+  JOIN topics t ON t.id = k.topic_id
+  JOIN subjects s ON s.id = t.subject_id
+  LEFT JOIN skill_prerequisites p ON p.skill_id = k.id
+  GROUP BY k.id, t.id, s.id
+  ORDER BY s.position, t.position, k.position`;
+
+/** Reads the whole bank; about a second per hundred thousand items. */
+export async function loadBank(database: Database): Promise<LoadedBank> {
+  const [items, skills] = await Promise.all([
+    database.pool.query<ItemRow>(itemsSql),
+    database.pool.query<{
+      id: string;
+      title: string;
+      topic_id: string;
+      topic: string;
+      subject_id: string;
+      subject: string;
+      requires: string[];
+    }>(skillsSql),
+  ]);
+  const topics = new Map<string, { title: string; subjectId: string; subject: string }>();
+  const subjects = new Map<string, string>();
+  const names = new Map<string, Names>();
+  const bankSkills: BankSkill[] = [];
+  for (const row of skills.rows) {
+    topics.set(row.topic_id, { title: row.topic, subjectId: row.subject_id, subject: row.subject });
+    subjects.set(row.subject_id, row.subject);
+    names.set(row.id, {
+      title: row.title,
+      topic: row.topic,
+      subject: row.subject,
+      topicId: row.topic_id,
+      subjectId: row.subject_id,
+    });
+    bankSkills.push({ id: row.id, topic: row.topic_id, subject: row.subject_id, requires: row.requires });
+  }
+  const versions = new Map<string, number>();
+  const bankItems: BankItem[] = items.rows.map((row) => {
+    versions.set(row.id, row.version);
+    const difficulty =
+      row.difficulty !== null && row.variance !== null
+        ? { mean: row.difficulty, variance: row.variance }
+        : authorDifficulty(row.rating);
+    return {
+      id: row.id,
+      subject: topics.get(row.topic_id)?.subjectId ?? "",
+      topic: row.topic_id,
+      skills: row.skills,
+      difficulty,
+      guess: Math.min(row.chance, 0.9),
+    };
+  });
+  return { bank: buildBank(bankItems, bankSkills), versions, skills: names, topics, subjects };
+}
+
+/** Difficulties move slowly with answers; so often the bank is read again behind the scenes. */
+const refreshMs = 10 * 60_000;
+
+export function createBankCache(database: Database, clock: () => Date): BankCache {
+  let loaded: Promise<LoadedBank> | null = null;
+  let loadedAt = 0;
+  let refreshing = false;
+  const refresh = () => {
+    refreshing = true;
+    const before = loaded;
+    loadBank(database)
+      .then((bank) => {
+        if (loaded === before) loaded = Promise.resolve(bank);
+      })
+      // The bank in memory is still good; the next round tries again.
+      .catch(() => {})
+      .finally(() => {
+        refreshing = false;
+        loadedAt = clock().getTime();
+      });
+  };
+  return {
+    current() {
+      if (loaded && !refreshing && clock().getTime() - loadedAt > refreshMs) refresh();
+      if (!loaded) {
+        const loading = loadBank(database);
+        loaded = loading;
+        loadedAt = clock().getTime();
+        // A failed read must not be remembered.
+        loading.catch(() => {
+          if (loaded === loading) loaded = null;
+        });
+      }
+      return loaded;
+    },
+    invalidate() {
+      loaded = null;
+    },
+  };
+}
+
+/** Title of a scope for people; null when it does not exist (any more). The interface names `mix` itself. */
+export function scopeTitle(bank: LoadedBank, scope: BankScope): string | null {
+  if (scope.kind === "mix") return "";
+  const id = scope.id ?? "";
+  if (scope.kind === "subject") return bank.subjects.get(id) ?? null;
+  if (scope.kind === "topic") return bank.topics.get(id)?.title ?? null;
+  return bank.skills.get(id)?.title ?? null;
+}
+
+/** Different items in a scope. */
+export function scopeSize(bank: LoadedBank, scope: BankScope): number {
+  return (
+    bank.bank.sizes.get(scopeKey(scope.kind === "mix" ? { kind: "mix" } : { kind: scope.kind, id: scope.id ?? "" })) ??
+    0
+  );
+}

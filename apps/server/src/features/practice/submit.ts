@@ -1,0 +1,176 @@
+/**
+ * The way of an answer: grade, learn, choose the next question, and commit all of it in one statement.
+ *
+ * The learner is usually in memory. What makes that safe is the revision: the write succeeds only if the learner in
+ * the database is still the one this process saw. Otherwise it is read again and the answer is tried once more.
+ */
+import {
+  authorDifficulty,
+  type ItemParameters,
+  itemAbility,
+  predict,
+  skillAbility,
+  update,
+} from "@quizmentor/adaptive";
+import type { Submission, SubmissionOutcome } from "@quizmentor/contracts";
+import { gradeAnswer } from "@quizmentor/items";
+import { ProblemError } from "../../http/problem.ts";
+import type { LoadedBank } from "./bank.ts";
+import type { Content } from "./content.ts";
+import type { Learner, OpenSession } from "./learner.ts";
+import { chooseNext, countPractised } from "./next.ts";
+import type { Practice } from "./practice.ts";
+import { isDuplicate, type Recorded, recordResponse, type StoredAbility } from "./record.ts";
+import { replay } from "./replay.ts";
+import { type Graded, resultView, stateView } from "./view.ts";
+
+/** Each hint takes this share of the credit. */
+export const hintCost = 0.2;
+/** A skip says less than an answer: it may be tiredness as well as not knowing. */
+const skipWeight = 0.4;
+/** Collisions come from the same learner in several windows; a few rounds settle any number of them. */
+const rounds = 8;
+
+export async function submitAnswer(
+  practice: Practice,
+  userId: string,
+  sessionId: string,
+  submission: Submission,
+): Promise<SubmissionOutcome> {
+  for (let round = 0; round < rounds; round += 1) {
+    const cached = round === 0 ? practice.learners.get(userId) : undefined;
+    const learner = cached ?? (await practice.learners.load(userId, practice.clock()));
+    const session = learner.session;
+    if (session?.id !== sessionId || session.current?.id !== submission.presentationId) {
+      if (cached) continue;
+      return replay(practice, learner, sessionId, submission);
+    }
+    const outcome = await attempt(practice, learner, session, submission);
+    if (outcome) return outcome;
+    practice.learners.forget(userId);
+  }
+  throw new ProblemError("request.conflict", "Several answers arrived at once. Please try again.");
+}
+
+/** One try; null when the learner has moved on in the meantime. */
+async function attempt(
+  practice: Practice,
+  learner: Learner,
+  session: OpenSession,
+  submission: Submission,
+): Promise<SubmissionOutcome | null> {
+  const current = session.current;
+  if (!current) return null;
+  const now = practice.clock();
+  const [bank, content] = await Promise.all([
+    practice.bank.current(),
+    practice.contents.get(current.itemId, current.version),
+  ]);
+  const graded = grade(content, current.id, current.hints, submission);
+  const item = bank.bank.items.get(current.itemId) ?? retiredItem(content);
+  const evidence = { credit: graded.credit, weight: submission.answer === null ? skipWeight : 1 };
+  const at = now.getTime();
+  const state = update(learner.state, item, evidence, at);
+  const touched = item.skills;
+  const ability: StoredAbility = {
+    overall: [learner.state.overall.mean, learner.state.overall.variance, state.overall.mean, state.overall.variance],
+    skills: touched.map((skill) => {
+      const before = skillAbility(learner.state, skill, at);
+      const after = skillAbility(state, skill, at);
+      return [skill, before.mean, before.variance, after.mean, after.variance];
+    }),
+  };
+  const own = itemAbility(learner.state, item, at);
+  const response: Recorded = {
+    id: submission.id,
+    presentationId: current.id,
+    itemId: current.itemId,
+    version: current.version,
+    answer: submission.answer,
+    ...graded,
+    elapsedMs: submission.elapsedMs,
+    expected: predict(learner.state, item, at),
+    ability,
+    reason: current.reason,
+    clientTime: submission.clientTime ?? null,
+    evidence: {
+      itemId: current.itemId,
+      ability: [own.mean, own.variance],
+      ...evidence,
+      skipped: submission.answer === null,
+    },
+  };
+  const after = advance(
+    practice,
+    bank,
+    { ...learner, revision: learner.revision + 1, state },
+    session,
+    current.itemId,
+    touched,
+    graded,
+    now,
+  );
+  try {
+    if (!(await recordResponse(practice.database, learner, after, response, now))) return null;
+  } catch (error) {
+    if (isDuplicate(error)) return null;
+    throw error;
+  }
+  practice.learners.set(after.session?.endedAt ? { ...after, session: null } : after);
+  const next = after.session?.current;
+  const nextContent = next ? await practice.contents.get(next.itemId, next.version) : null;
+  return {
+    result: resultView(bank, content, { ...response, answer: submission.answer }),
+    state: stateView(bank, after.session as OpenSession, nextContent),
+  };
+}
+
+function grade(content: Content, seed: string, hints: number, submission: Submission): Graded {
+  if (submission.answer === null) return { verdict: "skipped", credit: 0, hintsUsed: hints };
+  const graded = gradeAnswer(content.item, seed, submission.answer);
+  if (!graded.ok)
+    throw new ProblemError("practice.response-mismatch", `The answer does not fit the question: ${graded.reason}.`, [
+      { path: "answer", message: graded.reason },
+    ]);
+  return { verdict: graded.verdict, credit: graded.credit * Math.max(0, 1 - hintCost * hints), hintsUsed: hints };
+}
+
+/** An item that left the bank while somebody was answering it still counts, by its author's estimate. */
+function retiredItem(content: Content): ItemParameters {
+  return { skills: [], difficulty: authorDifficulty(content.item.difficulty), guess: 0 };
+}
+
+/** The learner and the session after the answer, with the next question on the table or the session ended. */
+function advance(
+  practice: Practice,
+  bank: LoadedBank,
+  learner: Learner,
+  session: OpenSession,
+  itemId: string,
+  skills: readonly string[],
+  graded: Graded,
+  now: Date,
+): Learner {
+  const lastSeen = new Map(learner.lastSeen);
+  lastSeen.set(itemId, learner.state.overall.answers);
+  const practised = countPractised(session.practised, skills);
+  const answered = session.answered + 1;
+  const seen = { ...learner, lastSeen };
+  const current =
+    answered >= session.length
+      ? null
+      : chooseNext(bank, seen, { scope: session.scope, practised }, practice.newId(), now);
+  return {
+    ...seen,
+    session: {
+      ...session,
+      answered,
+      right: session.right + (graded.verdict === "right" ? 1 : 0),
+      partly: session.partly + (graded.verdict === "partly" ? 1 : 0),
+      skipped: session.skipped + (graded.verdict === "skipped" ? 1 : 0),
+      practised,
+      current,
+      endedAt: current ? null : now,
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { type ItemEvidence, learnFromAnswers } from "./items.ts";

@@ -1,0 +1,86 @@
+/** The command line: the front door of everything an operator does. */
+import { Command } from "commander";
+import { createContext, productVersion } from "./commands/context.ts";
+import { explainStartupError, StartupError } from "./startup-error.ts";
+
+const program = new Command("quizmentor")
+  .description(
+    "QuizMentor, the self-hosted learning platform. Settings come from the environment; `quizmentor doctor` lists them.",
+  )
+  .version(productVersion())
+  .showHelpAfterError();
+
+program
+  .command("start", { isDefault: false })
+  .description("start the server, or only some of its roles")
+  .argument("[role...]", "web, api, worker; all when none is named")
+  .action(async (roles: string[]) => {
+    const { runUntilStopped } = await import("./commands/run.ts");
+    await runUntilStopped(createContext(process.env), roles);
+  });
+
+program
+  .command("import")
+  .description("take questions in from a file or folder (YAML, JSON, JSON Lines, CSV)")
+  .argument("<path>", "file or folder; `content` is the starter bank")
+  .option("--format <format>", "native, jsonl or csv, when the name does not tell")
+  .option("--subject <title>", "subject for questions that name none")
+  .option("--licence <licence>", "licence for questions that name none")
+  .option("--source <source>", "source for questions that name none")
+  .option("--dry-run", "only say what would happen; needs no database")
+  .option("--json", "print the report as JSON")
+  .action(async (path: string, options: Record<string, string | boolean>) => {
+    const { importCommand } = await import("./commands/import.ts");
+    process.exitCode = await importCommand(path, options);
+  });
+
+program
+  .command("migrate")
+  .description("bring the database up to date and stop")
+  .action(async () => {
+    const { migrateCommand } = await import("./commands/maintenance.ts");
+    await migrateCommand(createContext(process.env));
+  });
+
+const user = program.command("user").description("look after accounts");
+user
+  .command("create")
+  .description("make an account; the password is asked for, or read from standard input")
+  .requiredOption("--email <address>")
+  .requiredOption("--name <name>")
+  .option("--role <role>", "learner, author or admin", "learner")
+  .action(async (options: { email: string; name: string; role: string }) => {
+    const { createUserCommand } = await import("./commands/maintenance.ts");
+    await createUserCommand(createContext(process.env), options);
+  });
+
+program
+  .command("doctor")
+  .description("check this installation and explain its settings")
+  .action(async () => {
+    const { doctor } = await import("./commands/doctor.ts");
+    process.exitCode = await doctor(process.env);
+  });
+
+program
+  .command("demo")
+  .description("start with a class of 200 simulated learners and 90 days of answers, in a folder of its own")
+  .option("--learners <number>", "size of the class", "200")
+  .option("--days <number>", "days of practice", "90")
+  .option("--seed <seed>", "another class", "1")
+  .option("--fill-only", "fill the folder and stop")
+  .action(async (options: { learners: string; days: string; seed: string; fillOnly?: boolean }) => {
+    const { demo } = await import("./commands/demo.ts");
+    await demo(process.env, options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof StartupError) process.stderr.write(`${explainStartupError(error)}\n`);
+  else
+    process.stderr.write(
+      `QuizMentor stopped because of a fault of its own.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+/** What a process does. A role is a row: which routes it mounts and which queues it drains. */
+import { StartupError } from "./startup-error.ts";
+
+export type RoleRow = { routes: readonly ("api" | "pages")[]; queues: readonly string[]; about: string };
+
+export const roles = {
+  web: { routes: ["pages"], queues: [], about: "renders the pages" },
+  api: { routes: ["api"], queues: [], about: "answers /api" },
+  worker: { routes: [], queues: ["response"], about: "learns about items from answers" },
+} as const satisfies Record<string, RoleRow>;
+
+export type RoleName = keyof typeof roles;
+
+/** The rows of the named roles, or of all. An unknown name stops the start. */
+export function chooseRoles(names: readonly string[]): { pages: boolean; api: boolean; queues: ReadonlySet<string> } {
+  const chosen = names.length === 0 ? Object.keys(roles) : names;
+  const rows = chosen.map((name): RoleRow => {
+    const row = (roles as Record<string, RoleRow>)[name];
+    if (!row)
+      throw new StartupError(
+        "ROLE_UNKNOWN",
+        `There is no role “${name}”.`,
+        `Known roles: ${Object.keys(roles).join(", ")}.`,
+      );
+    return row;
+  });
+  return {
+    pages: rows.some((row) => row.routes.includes("pages")),
+    api: rows.some((row) => row.routes.includes("api")),
+    queues: new Set(rows.flatMap((row) => row.queues)),
+  };
+}

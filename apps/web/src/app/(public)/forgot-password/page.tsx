@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AuthPage } from "../../../components/account/auth-page.tsx";
+import { ForgotPasswordForm } from "../../../components/account/forgot-password-form.tsx";
+import { TextLink } from "../../../components/ui/app-link.tsx";
+import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { requireVisitor } from "../../../server/session.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("auth"))("forgot.title") };
+}
+
+export default async function ForgotPasswordPage() {
+  await requireVisitor();
+  const t = await getTranslations("auth");
+  return (
+    <AuthPage title={t("forgot.title")} lead={t("forgot.lead")}>
+      <ClientMessages namespaces={["auth"]}>
+        <ForgotPasswordForm />
+      </ClientMessages>
+      <p className="flex min-h-11 items-center">
+        <TextLink href="/sign-in">{t("forgot.back")}</TextLink>
+      </p>
+    </AuthPage>
+  );
+}

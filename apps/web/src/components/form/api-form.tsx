@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { describeFailure, type Failure } from "../../lib/problem.ts";
+import { Notice } from "../ui/notice.tsx";
+import { FormContext } from "./form-context.ts";
+import { SessionEnded } from "./session-ended.tsx";
+import { checkFields } from "./validity.ts";
+
+export type Values = Record<string, string>;
+
+type ApiFormProps = {
+  /** Sends the values; whatever it throws becomes sentences next to the fields. */
+  send: (values: Values) => Promise<void>;
+  /** Own sentences for problems that mean something special here. */
+  explain?: (error: unknown) => { field?: string; message: string } | undefined;
+  children: ReactNode;
+  className?: string;
+};
+
+/**
+ * A form that talks to the API: checks fields by the browser's own rules, shows errors beside the fields and moves focus
+ * to the first, keeps what was typed, and cannot be sent twice.
+ */
+export function ApiForm({ send, explain, children, className }: ApiFormProps) {
+  const t = useTranslations("errors");
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [pending, setPending] = useState(false);
+  const busy = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!failure) return;
+    const field = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    (field ?? summary.current)?.focus();
+  }, [failure]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy.current) return;
+    const fields = checkFields(event.currentTarget, t);
+    if (Object.keys(fields).length > 0) {
+      setFailure({ summary: "", fields, signedOut: false, offline: false });
+      return;
+    }
+    const values: Values = {};
+    for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === "string") values[name] = value;
+    busy.current = true;
+    setPending(true);
+    try {
+      await send(values);
+      setFailure(null);
+    } catch (error) {
+      const said = describeFailure(error, t);
+      const special = explain?.(error);
+      if (special?.field) setFailure({ ...said, summary: "", fields: { [special.field]: special.message } });
+      else setFailure(special ? { ...said, summary: special.message } : said);
+    } finally {
+      busy.current = false;
+      setPending(false);
+    }
+  }
+
+  const shownElsewhere = failure !== null && Object.keys(failure.fields).some((name) => !hasField(form.current, name));
+  const text = failure?.summary || (shownElsewhere ? Object.values(failure.fields).join(" ") : "");
+  return (
+    <FormContext value={{ fields: failure?.fields ?? {}, pending }}>
+      {/* POST keeps passwords out of the address should somebody press the button before the script has arrived. */}
+      <form ref={form} method="post" noValidate onSubmit={submit} className={className ?? "grid gap-5"}>
+        {failure?.signedOut ? (
+          <SessionEnded ref={summary} />
+        ) : (
+          text && (
+            <Notice ref={summary} tone="danger" role="alert">
+              {text}
+            </Notice>
+          )
+        )}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function hasField(form: HTMLFormElement | null, name: string): boolean {
+  return form?.elements.namedItem(name) !== null;
+}

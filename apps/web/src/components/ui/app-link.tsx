@@ -1,0 +1,19 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+
+/**
+ * A link inside the app. Pages are drawn for the person at the moment they ask, so nothing is fetched ahead;
+ * what happens after a tap is shown by NavigationProgress.
+ */
+export function AppLink({ children, ...rest }: ComponentProps<typeof Link>) {
+  return (
+    <Link prefetch={false} {...rest}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link within a sentence. */
+export function TextLink({ className = "", ...rest }: ComponentProps<typeof Link>) {
+  return <AppLink {...rest} className={`text-link ${className}`} />;
+}

@@ -1,0 +1,3 @@
+export type { RenderOptions } from "./pipeline.ts";
+export { renderInline, renderMarkdown } from "./render.ts";
+export { type RichNode, renderRich } from "./rich.ts";
