@@ -4,8 +4,10 @@ import { v7 as uuidv7 } from "uuid";
 import { smtpMailer } from "./adapters/cluster/mailer.ts";
 import { postgresEvents } from "./adapters/embedded/events.ts";
 import { outboxMailer } from "./adapters/embedded/mailer.ts";
+import { folderObjects } from "./adapters/embedded/objects.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
+import { assetRoutes } from "./features/assets/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
 import {
   createBankCache,
@@ -36,6 +38,7 @@ export type Parts = {
   smtpUrl: string | null;
   mailFrom: string;
   outboxFolder: string;
+  objectsFolder: string;
   /** Says something to the operator in the terminal. */
   announce: (line: string) => void;
   clock: () => Date;
@@ -77,9 +80,13 @@ export async function compose(parts: Parts): Promise<Product> {
   const events = postgresEvents(parts.connectionString, database.pool, (error) =>
     app.log.warn({ err: error }, "news from other processes are interrupted"),
   );
-  events.subscribe("bank", () => practice.bank.invalidate());
-  const bankChanged = () => {
+  const forgetBank = () => {
     practice.bank.invalidate();
+    practice.contents.clear();
+  };
+  events.subscribe("bank", forgetBank);
+  const bankChanged = () => {
+    forgetBank();
     events
       .publish("bank")
       .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
@@ -130,6 +137,7 @@ function mountApi(
   practiceRoutes(route, practice);
   progressRoutes(route, { practice });
   itemRoutes(route, { practice, onBankChanged: bankChanged });
+  assetRoutes(app, folderObjects(parts.objectsFolder));
   documentationRoutes(app, database);
 }
 

@@ -17,6 +17,7 @@ const fullWidth = /[\uff01-\uff5e]/g;
  * letters, odd spaces and invisible characters. Superscripts stay (x² is not x2), so this is NFC and not NFKC.
  */
 export function normaliseTyping(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .toWellFormed()
     .normalize("NFC")

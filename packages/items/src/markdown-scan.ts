@@ -100,6 +100,7 @@ export type Image = { alt: string; source: string };
 
 /** Images outside code: `![alt](source)` and `<img src alt>`. */
 export function images(markdown: string): Image[] {
+  if (!/!\[|<img/i.test(markdown)) return [];
   const prose = withoutRegions(markdown, "code");
   const written = [...prose.matchAll(/!\[((?:[^[\]\\]|\\.)*)\]\(\s*(?:<([^>\n]*)>|([^\s)]*))/g)].map((match) => ({
     alt: (match[1] ?? "").trim(),

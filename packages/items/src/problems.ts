@@ -6,23 +6,36 @@ import { arrange, rightSides } from "./present.ts";
 import type { Gap, Item } from "./schema.ts";
 import type { TextRule } from "./text.ts";
 
-/** Something an author should know beyond what the schema checks. Errors keep an item from being graded fairly. */
+/** Something an author should know beyond what the schema checks. Errors should be mended before learners see the item. */
 export type ItemProblem = {
   /** Where, as in the schema's own reports: "options.2.text". */
   path: string;
   message: string;
   severity: "error" | "warning";
+  /** `grading`: whether an answer is judged fairly; `text`: whether everybody can read it. */
+  concerns: "grading" | "text";
 };
 
-const error = (path: string, message: string): ItemProblem => ({ path, message, severity: "error" });
-const warning = (path: string, message: string): ItemProblem => ({ path, message, severity: "warning" });
+const error = (path: string, message: string): ItemProblem => ({
+  path,
+  message,
+  severity: "error",
+  concerns: "grading",
+});
+const warning = (path: string, message: string): ItemProblem => ({ ...error(path, message), severity: "warning" });
+const textError = (path: string, message: string): ItemProblem => ({ ...error(path, message), concerns: "text" });
 const alike = { case: false, accents: false, whitespace: true };
 
 /** Checks an item that fits the schema for what only a look at the whole can find. Empty when all is well. */
 export function itemProblems(item: Item): ItemProblem[] {
   const found = [...typeProblems(item), ...textProblems(item), ...hintProblems(item)];
-  if (item.explanation === undefined) found.push(warning("explanation", "Say why the right answer is right."));
-  if (!found.some((problem) => problem.severity === "error") && !solutionIsRight(item)) {
+  if (item.explanation === undefined) {
+    found.push({ ...warning("explanation", "Say why the right answer is right."), concerns: "text" });
+  }
+  if (
+    !found.some((problem) => problem.severity === "error" && problem.concerns === "grading") &&
+    !solutionIsRight(item)
+  ) {
     found.push(error("", "The solution itself would not be graded as right."));
   }
   return found;
@@ -140,7 +153,7 @@ function hintProblems(item: Item): ItemProblem[] {
   return item.hints.flatMap((hint, index) =>
     /[\p{L}\p{N}\p{S}\p{P}]/u.test(hint.replace(/<[^>]*>|&nbsp;/g, ""))
       ? []
-      : [error(`hints.${index}`, "This hint is empty.")],
+      : [textError(`hints.${index}`, "This hint is empty.")],
   );
 }
 
@@ -168,9 +181,9 @@ function textProblems(item: Item): ItemProblem[] {
   return markdownTexts(item).flatMap(([path, text]) =>
     images(text).flatMap(({ alt, source }) => {
       const found: ItemProblem[] = [];
-      if (alt === "") found.push(error(path, "This image has no alternative text."));
+      if (alt === "") found.push(textError(path, "This image has no alternative text."));
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i.test(source)) {
-        found.push(error(path, "This image is on another host. Add it to the item's own images."));
+        found.push(textError(path, "This image is on another host. Add it to the item's own images."));
       }
       return found;
     }),

@@ -52,6 +52,7 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       smtpUrl: config.smtpUrl,
       mailFrom: config.mailFrom,
       outboxFolder: join(config.dataDir, "outbox"),
+      objectsFolder: join(config.dataDir, "objects"),
       announce: (line) => steps.print(line),
       clock: context.clock,
       setupCode: () => (existsSync(codeFile) ? readFileSync(codeFile, "utf8").trim() : null),

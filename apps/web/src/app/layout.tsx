@@ -9,6 +9,7 @@ import { Toasts } from "../components/ui/toast.tsx";
 import { ClientMessages } from "../i18n/client-messages.tsx";
 import { direction } from "../i18n/languages.ts";
 import { getTheme } from "../server/theme.ts";
+import { preloadFonts } from "./preload-fonts.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -41,6 +42,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const [locale, theme] = await Promise.all([getLocale(), getTheme()]);
   return (
     <html lang={locale} dir={direction(locale)} data-theme={theme}>

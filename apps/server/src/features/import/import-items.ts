@@ -105,6 +105,8 @@ async function insertFresh(
     topic: place.topicId,
     skills: place.skillIds,
     ...itemColumns(incoming.item),
+    // As an object: in the columns it is text already.
+    content: incoming.item,
   }));
   const json = JSON.stringify(rows);
   await client.query(

@@ -2,15 +2,18 @@
 
 import type { Question } from "@quizmentor/contracts";
 import { type Item, presentItem, type QuestionView } from "@quizmentor/items";
-import { renderInline, renderMarkdown, renderRich } from "@quizmentor/markdown";
 import { LRUCache } from "lru-cache";
 import type { Database } from "../../db/database.ts";
+import { renderInline, renderMarkdown, renderRich } from "./rendering.ts";
 
 export type Content = { item: Item; stemHtml: string; explanationHtml: string | null };
 
-export type ContentCache = { get(itemId: string, version: number): Promise<Content> };
+export type ContentCache = {
+  get(itemId: string, version: number): Promise<Content>;
+  /** The bank changed: a version that nobody was using may read differently now. */
+  clear(): void;
+};
 
-/** A version never changes once it has been shown, so nothing here needs to be invalidated but by size. */
 export function createContentCache(database: Database): ContentCache {
   const versions = new LRUCache<string, Content>({ max: 4_000 });
   return {
@@ -29,6 +32,7 @@ export function createContentCache(database: Database): ContentCache {
       versions.set(key, content);
       return content;
     },
+    clear: () => versions.clear(),
   };
 }
 

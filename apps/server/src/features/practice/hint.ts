@@ -1,6 +1,6 @@
-import { renderMarkdown } from "@quizmentor/markdown";
 import { ProblemError } from "../../http/problem.ts";
 import type { Practice } from "./practice.ts";
+import { renderMarkdown } from "./rendering.ts";
 
 const hintSql = `
 WITH gate AS (

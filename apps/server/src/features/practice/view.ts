@@ -1,12 +1,12 @@
 /** What leaves the server: presentations, practice states and results, with names and HTML. */
 import type { PickReason, PracticeSession, PracticeState, Presentation, Result } from "@quizmentor/contracts";
 import { type Answer, gradeAnswer, type Item, presentItem, solutionAnswer, solutionText } from "@quizmentor/items";
-import { renderInline, renderMarkdown } from "@quizmentor/markdown";
 import { type BankScope, type LoadedBank, scopeTitle } from "./bank.ts";
 import { type Content, renderQuestion } from "./content.ts";
 import { toEstimate } from "./estimates.ts";
 import type { Current, OpenSession, StoredReason } from "./learner.ts";
 import type { StoredAbility } from "./record.ts";
+import { renderInline, renderMarkdown } from "./rendering.ts";
 
 export const skillRef = (bank: LoadedBank, id: string) => ({ id, title: bank.skills.get(id)?.title ?? "" });
 

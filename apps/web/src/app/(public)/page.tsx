@@ -32,7 +32,7 @@ export default async function LandingPage({ searchParams }: { searchParams: Prom
     >
       {deleted && <AccountDeleted />}
       <div className="mx-auto grid max-w-[76rem] gap-x-16 gap-y-14 px-5 pt-8 pb-20 sm:px-8 sm:pt-14 lg:grid-cols-[1fr_minmax(0,34rem)] lg:pb-28">
-        <div className="lg:pt-10">
+        <div className="lg:self-center">
           <h1 className="max-w-[14ch] text-display">
             {t.rich("headline", { mark: (words) => <Marked>{words}</Marked> })}
           </h1>
@@ -63,7 +63,6 @@ export default async function LandingPage({ searchParams }: { searchParams: Prom
         </section>
       </div>
       <section aria-labelledby="how-title" className="border-t border-hairline">
-        {deleted && <AccountDeleted />}
         <div className="mx-auto grid max-w-[76rem] gap-x-16 gap-y-12 px-5 py-16 sm:px-8 sm:py-24 lg:grid-cols-2">
           <div>
             <h2 id="how-title" className="text-3xl">

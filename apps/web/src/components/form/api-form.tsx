@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { describeFailure, type Failure } from "../../lib/problem.ts";
 import { Notice } from "../ui/notice.tsx";
 import { FormContext } from "./form-context.ts";
@@ -37,16 +37,15 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
     (field ?? summary.current)?.focus();
   }, [failure]);
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (busy.current) return;
-    const fields = checkFields(event.currentTarget, t);
+  async function submit(data: FormData) {
+    if (busy.current || !form.current) return;
+    const fields = checkFields(form.current, t);
     if (Object.keys(fields).length > 0) {
       setFailure({ summary: "", fields, signedOut: false, offline: false });
       return;
     }
     const values: Values = {};
-    for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === "string") values[name] = value;
+    for (const [name, value] of data) if (typeof value === "string") values[name] = value;
     busy.current = true;
     setPending(true);
     try {
@@ -67,8 +66,18 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
   const text = failure?.summary || (shownElsewhere ? Object.values(failure.fields).join(" ") : "");
   return (
     <FormContext value={{ fields: failure?.fields ?? {}, pending }}>
-      {/* POST keeps passwords out of the address should somebody press the button before the script has arrived. */}
-      <form ref={form} method="post" noValidate onSubmit={submit} className={className ?? "grid gap-5"}>
+      {/* `action` is there for a press before hydration, which React keeps and replays; afterwards `onSubmit` takes over,
+          because React empties a form after its action and what was typed should stay. */}
+      <form
+        ref={form}
+        noValidate
+        action={submit}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(new FormData(event.currentTarget));
+        }}
+        className={className ?? "grid gap-5"}
+      >
         {failure?.signedOut ? (
           <SessionEnded ref={summary} />
         ) : (

@@ -18,6 +18,7 @@ export function PasswordForm() {
   return (
     <ApiForm
       key={round}
+      className="grid max-w-[30rem] gap-5"
       send={async ({ currentPassword = "", newPassword = "" }) => {
         await api.changePassword({ body: { currentPassword, newPassword } });
         toast(t("saved"));

@@ -18,6 +18,7 @@ export function ProfileForm({ user }: { user: User }) {
   const router = useRouter();
   return (
     <ApiForm
+      className="grid max-w-[30rem] gap-5"
       send={async ({ name = "", language, timeZone }) => {
         await api.updateMe({ body: { name, language: language as Language, timeZone } });
         if (language) rememberChoice("language", language);
@@ -26,7 +27,7 @@ export function ProfileForm({ user }: { user: User }) {
       }}
     >
       <FormField name="name" label={t("name")} defaultValue={user.name} autoComplete="name" maxLength={100} required />
-      <Field label={t("email")} hint={t("emailHint")} value={user.email} readOnly className="text-ink-soft" />
+      <Field label={t("email")} hint={t("emailHint")} value={user.email} readOnly />
       <FormSelect
         name="language"
         label={t("language")}

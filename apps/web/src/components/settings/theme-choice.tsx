@@ -38,11 +38,11 @@ export function ThemeChoice({ initial }: { initial: Theme }) {
   return (
     <fieldset>
       <legend className="sr-only">{t("legend")}</legend>
-      <div className="grid grid-cols-1 gap-3 min-[26rem]:grid-cols-3">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-3">
         {themes.map((name) => (
           <label
             key={name}
-            className="grid gap-2 rounded-md border border-outline p-2 transition-colors hover:border-ink has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="flex items-center gap-3 rounded-md border border-outline p-2 transition-colors sm:grid sm:gap-2 hover:border-ink has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <Preview theme={name} />
             <span className="flex min-h-7 items-center gap-2 px-1 font-medium">
@@ -67,10 +67,13 @@ export function ThemeChoice({ initial }: { initial: Theme }) {
 function Preview({ theme }: { theme: Theme }) {
   const halves = theme === "system" ? (["light", "dark"] as const) : [theme];
   return (
-    <span aria-hidden="true" className="flex h-20 overflow-hidden rounded-sm border border-hairline">
+    <span
+      aria-hidden="true"
+      className="flex h-16 w-28 shrink-0 overflow-hidden rounded-sm border border-hairline sm:h-24 sm:w-full"
+    >
       {halves.map((half) => (
-        <span key={half} data-theme={half} className="min-w-0 flex-1 bg-paper p-3">
-          <svg viewBox="0 0 60 40" aria-hidden="true" preserveAspectRatio="xMinYMin slice" className="h-full w-full">
+        <span key={half} data-theme={half} className="min-w-0 flex-1 bg-paper p-2 sm:p-3">
+          <svg viewBox="0 0 60 40" aria-hidden="true" preserveAspectRatio="xMinYMid meet" className="h-full w-full">
             <rect width="42" height="5" rx="1" className="fill-ink" />
             <rect y="9" width="30" height="5" className="fill-marker" />
             <rect y="9" width="26" height="5" rx="1" className="fill-ink" />

@@ -23,7 +23,7 @@ export async function AccountMenu({ user }: { user: User }) {
         id="account-menu"
         popover="auto"
         aria-label={t("account")}
-        className="fixed inset-auto end-4 top-16 m-0 w-64 rounded-md bg-raised p-2 text-ink shadow-float"
+        className="menu w-64 rounded-md bg-raised p-2 text-ink shadow-float"
       >
         <div className="mb-1 border-b border-hairline px-3 pt-1 pb-3">
           <p className="truncate font-semibold">{user.name}</p>

@@ -1,9 +1,11 @@
-/** The mark: a round question whose tail is a stroke of highlighter. Same drawing as app/icon.svg. */
-export function LogoMark({ className = "size-8" }: { className?: string }) {
+type MarkProps = { className?: string; ring?: string; tail?: string };
+
+/** The mark: a round that is not closed yet, and the stroke of highlighter that closes it. Same drawing as app/icon.svg. */
+export function LogoMark({ className = "size-8", ring = "stroke-accent", tail = "stroke-marker" }: MarkProps) {
   return (
     <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false" className={className}>
-      <path d="M18 18.5 27 27.5" strokeWidth="6" strokeLinecap="round" className="stroke-marker" />
-      <circle cx="14.5" cy="14.5" r="9.75" strokeWidth="4.5" className="stroke-accent" />
+      <path d="M25.2 17.7A10 10 0 1 0 18.2 24.7" strokeWidth="4.8" className={ring} />
+      <path d="M18.4 17.9 26.6 26.1" strokeWidth="5.2" strokeLinecap="round" className={tail} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { AppLink, TextLink } from "../ui/app-link.tsx";
+import { AppLink, LineLink } from "../ui/app-link.tsx";
 import { Logo } from "./logo.tsx";
 
 /** Frame of the pages for visitors. */
@@ -34,9 +34,9 @@ export async function PublicActions({ signUpOpen }: { signUpOpen: boolean }) {
   const t = await getTranslations("shell");
   return (
     <nav aria-label={t("account")} className="flex items-center gap-5">
-      <TextLink href="/sign-in" className="inline-flex min-h-11 items-center font-medium">
+      <LineLink href="/sign-in" className="font-medium">
         {t("signIn")}
-      </TextLink>
+      </LineLink>
       {signUpOpen && (
         <AppLink
           href="/sign-up"

@@ -1,7 +1,7 @@
 import type { Api, ResponseOf } from "@quizmentor/contracts";
 import { getTranslations } from "next-intl/server";
 import { openPracticePath, practicePath } from "../../lib/paths.ts";
-import { TextLink } from "../ui/app-link.tsx";
+import { LineLink } from "../ui/app-link.tsx";
 import { Progress } from "../ui/bits.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { ArrowIcon } from "../ui/icons.tsx";
@@ -16,8 +16,8 @@ export async function NextStep({ today }: { today: Today }) {
   const minutes = Math.max(1, Math.round((suggestion.minutes / Math.max(1, suggestion.length)) * left));
   const scope = open?.scope ?? suggestion.scope;
   return (
-    <section aria-labelledby="next-step" className="sheet mt-8 p-6 sm:mt-10 sm:p-9">
-      <h2 id="next-step" className="text-2xl">
+    <section aria-labelledby="next-step" className="sheet sheet-ribbon mt-8 p-6 sm:mt-10 sm:p-9">
+      <h2 id="next-step" className="pe-12 text-2xl">
         {scope.title}
       </h2>
       {open && (
@@ -45,9 +45,9 @@ export async function NextStep({ today }: { today: Today }) {
           : `${t("contains", { count: suggestion.length })}. ${t(`why.${suggestion.why}`)}`}
       </p>
       <p className="mt-1">
-        <TextLink href={practicePath()} className="inline-flex min-h-11 items-center text-sm">
+        <LineLink href={practicePath()} className="text-sm">
           {t("other")}
-        </TextLink>
+        </LineLink>
       </p>
     </section>
   );

@@ -18,11 +18,9 @@ export async function Week({ days }: { days: Day[] }) {
     format.dateTime(new Date(`${day.date}T00:00:00Z`), { weekday, timeZone: "UTC" });
   return (
     <Section title={t("title")} lead={practised === 0 ? t("none") : t("days", { days: practised, answers, minutes })}>
-      <ol className="grid max-w-[34rem] grid-cols-7 gap-2 sm:gap-4">
+      <ol className="grid max-w-[30rem] grid-cols-7">
         {days.map((day, index) => {
           const isToday = index === days.length - 1;
-          const height = (day.answered / most) * tall;
-          const right = day.answered === 0 ? 0 : (day.right / day.answered) * height;
           return (
             <li key={day.date} className="grid gap-1.5 text-center">
               <span className="sr-only">
@@ -31,16 +29,7 @@ export async function Week({ days }: { days: Day[] }) {
               <span aria-hidden="true" className="text-sm text-ink-soft">
                 {day.answered > 0 ? format.number(day.answered) : "\u00a0"}
               </span>
-              <svg
-                viewBox={`0 0 10 ${tall}`}
-                preserveAspectRatio="none"
-                aria-hidden="true"
-                className="h-24 w-full rounded-sm"
-              >
-                <rect y={tall - 1.5} width="10" height="1.5" className="fill-hairline" />
-                <rect y={tall - height} width="10" height={height} className="fill-accent-wash" />
-                <rect y={tall - right} width="10" height={right} className="fill-accent" />
-              </svg>
+              <Column height={(day.answered / most) * tall} right={day.answered === 0 ? 0 : day.right / day.answered} />
               <span
                 aria-hidden="true"
                 className={classNames(
@@ -57,19 +46,49 @@ export async function Week({ days }: { days: Day[] }) {
       {practised > 0 && (
         <p aria-hidden="true" className="mt-4 flex gap-5 text-sm text-ink-soft">
           <span className="flex items-center gap-2">
-            <svg viewBox="0 0 10 10" aria-hidden="true" className="size-3">
-              <rect width="10" height="10" rx="2" className="fill-accent" />
-            </svg>
+            <Swatch fill="fill-accent" />
             {t("right")}
           </span>
           <span className="flex items-center gap-2">
-            <svg viewBox="0 0 10 10" aria-hidden="true" className="size-3">
-              <rect width="10" height="10" rx="2" className="fill-accent-wash" />
-            </svg>
+            <Swatch fill="fill-accent-wash" />
             {t("answered")}
           </span>
         </p>
       )}
     </Section>
+  );
+}
+
+/** One day: as tall as what was answered, filled as far as it was right. */
+function Column({ height, right }: { height: number; right: number }) {
+  const base = tall + 3;
+  return (
+    <svg viewBox={`0 0 32 ${base + 1}`} aria-hidden="true" className="mx-auto h-28 w-8">
+      {height > 0 && (
+        <>
+          <rect x="3" y={base - height} width="26" height={height} rx="3" className="fill-accent-wash" />
+          <rect x="3" y={base - height * right} width="26" height={height * right} rx="3" className="fill-accent" />
+          <rect
+            x="3"
+            y={base - height}
+            width="26"
+            height={height}
+            rx="3"
+            fill="none"
+            strokeWidth="1.5"
+            className="stroke-accent"
+          />
+        </>
+      )}
+      <rect y={base - 0.5} width="32" height="1.5" className="fill-outline" />
+    </svg>
+  );
+}
+
+function Swatch({ fill }: { fill: string }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
+      <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="2" strokeWidth="1.5" className={`${fill} stroke-accent`} />
+    </svg>
   );
 }

@@ -17,3 +17,8 @@ export function AppLink({ children, ...rest }: ComponentProps<typeof Link>) {
 export function TextLink({ className = "", ...rest }: ComponentProps<typeof Link>) {
   return <AppLink {...rest} className={`text-link ${className}`} />;
 }
+
+/** A link on a line of its own: as tall as a finger. */
+export function LineLink(props: ComponentProps<typeof Link>) {
+  return <TextLink {...props} className={`inline-flex min-h-11 items-center ${props.className ?? ""}`} />;
+}

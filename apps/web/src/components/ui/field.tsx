@@ -13,7 +13,7 @@ type Frame = {
 };
 
 const control =
-  "w-full min-h-11 rounded-md border bg-raised px-3.5 py-2 text-base text-ink transition-colors placeholder:text-ink-soft hover:border-ink disabled:opacity-60";
+  "w-full min-h-11 rounded-md border px-3.5 py-2 text-base text-ink transition-colors placeholder:text-ink-soft hover:border-ink disabled:opacity-60";
 
 function FieldFrame({ id, label, hint, error, className, children }: Frame & { id: string; children: ReactNode }) {
   return (
@@ -52,7 +52,11 @@ export function Field({ label, hint, error, className, ...input }: Frame & Compo
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}
-        className={classNames(control, error ? "border-danger" : "border-outline")}
+        className={classNames(
+          control,
+          input.readOnly ? "border-hairline" : "bg-raised",
+          !input.readOnly && (error ? "border-danger" : "border-outline"),
+        )}
       />
     </FieldFrame>
   );
@@ -69,7 +73,7 @@ export function TextArea({ label, hint, error, className, ...input }: Frame & Co
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}
-        className={classNames(control, "field-sizing-content", error ? "border-danger" : "border-outline")}
+        className={classNames(control, "field-sizing-content bg-raised", error ? "border-danger" : "border-outline")}
       />
     </FieldFrame>
   );
@@ -86,7 +90,7 @@ export function Select({ label, hint, error, className, children, ...input }: Fr
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}
-        className={classNames(control, "select pe-10", error ? "border-danger" : "border-outline")}
+        className={classNames(control, "select bg-raised pe-10", error ? "border-danger" : "border-outline")}
       >
         {children}
       </select>

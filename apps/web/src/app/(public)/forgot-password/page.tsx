@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuthPage } from "../../../components/account/auth-page.tsx";
 import { ForgotPasswordForm } from "../../../components/account/forgot-password-form.tsx";
-import { TextLink } from "../../../components/ui/app-link.tsx";
+import { LineLink } from "../../../components/ui/app-link.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { requireVisitor } from "../../../server/session.ts";
 
@@ -18,8 +18,8 @@ export default async function ForgotPasswordPage() {
       <ClientMessages namespaces={["auth"]}>
         <ForgotPasswordForm />
       </ClientMessages>
-      <p className="flex min-h-11 items-center">
-        <TextLink href="/sign-in">{t("forgot.back")}</TextLink>
+      <p>
+        <LineLink href="/sign-in">{t("forgot.back")}</LineLink>
       </p>
     </AuthPage>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuthPage } from "../../../components/account/auth-page.tsx";
 import { ResetPasswordForm } from "../../../components/account/reset-password-form.tsx";
-import { TextLink } from "../../../components/ui/app-link.tsx";
+import { LineLink } from "../../../components/ui/app-link.tsx";
 import { ButtonLink } from "../../../components/ui/button.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { requireSetup } from "../../../server/session.ts";
@@ -32,8 +32,8 @@ export default async function ResetPasswordPage({
       <ClientMessages namespaces={["auth"]}>
         <ResetPasswordForm token={token} />
       </ClientMessages>
-      <p className="flex min-h-11 items-center">
-        <TextLink href="/forgot-password">{t("reset.askAgain")}</TextLink>
+      <p>
+        <LineLink href="/forgot-password">{t("reset.askAgain")}</LineLink>
       </p>
     </AuthPage>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuthPage } from "../../../components/account/auth-page.tsx";
 import { SignInForm } from "../../../components/account/sign-in-form.tsx";
-import { TextLink } from "../../../components/ui/app-link.tsx";
+import { LineLink } from "../../../components/ui/app-link.tsx";
 import { Notice } from "../../../components/ui/notice.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { safeNext } from "../../../lib/paths.ts";
@@ -36,13 +36,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <SignInForm next={next} />
       </ClientMessages>
       <div className="grid gap-1">
-        <p className="flex min-h-11 items-center">
-          <TextLink href="/forgot-password">{t("signIn.forgot")}</TextLink>
+        <p>
+          <LineLink href="/forgot-password">{t("signIn.forgot")}</LineLink>
         </p>
         {system.signUp === "open" && (
-          <p className="flex min-h-11 flex-wrap items-center gap-x-2">
+          <p className="flex flex-wrap items-center gap-x-2">
             <span className="text-ink-soft">{t("signIn.new")}</span>
-            <TextLink href={`/sign-up${onwards}`}>{t("signIn.signUp")}</TextLink>
+            <LineLink href={`/sign-up${onwards}`}>{t("signIn.signUp")}</LineLink>
           </p>
         )}
       </div>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuthPage } from "../../../components/account/auth-page.tsx";
 import { SignUpForm } from "../../../components/account/sign-up-form.tsx";
-import { TextLink } from "../../../components/ui/app-link.tsx";
+import { LineLink } from "../../../components/ui/app-link.tsx";
 import { ButtonLink } from "../../../components/ui/button.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { safeNext } from "../../../lib/paths.ts";
@@ -29,11 +29,11 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       <ClientMessages namespaces={["auth"]}>
         <SignUpForm next={next} />
       </ClientMessages>
-      <p className="flex min-h-11 flex-wrap items-center gap-x-2">
+      <p className="flex flex-wrap items-center gap-x-2">
         <span className="text-ink-soft">{t("signUp.have")}</span>
-        <TextLink href={next === "/today" ? "/sign-in" : `/sign-in?${new URLSearchParams({ next })}`}>
+        <LineLink href={next === "/today" ? "/sign-in" : `/sign-in?${new URLSearchParams({ next })}`}>
           {t("signUp.signIn")}
-        </TextLink>
+        </LineLink>
       </p>
     </AuthPage>
   );

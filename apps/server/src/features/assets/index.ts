@@ -1,0 +1,1 @@
+export { assetRoutes, storeAsset } from "./assets.ts";

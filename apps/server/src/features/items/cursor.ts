@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { ProblemError } from "../../http/problem.ts";
+
+const cursorSchema = z.tuple([z.string(), z.number(), z.uuid()]);
+
+/** Where a page ended: the sort it belongs to, the last row's sort key, and its id for rows that share the key. */
+export type Cursor = { sort: string; key: number; id: string };
+
+export function encodeCursor({ sort, key, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, key, id])).toString("base64url");
+}
+
+/** Throws `request.invalid` for anything that `encodeCursor` did not make for this sort. */
+export function decodeCursor(text: string, sort: string): Cursor {
+  try {
+    const [madeFor, key, id] = cursorSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+    if (madeFor === sort) return { sort, key, id };
+  } catch {
+    // Whatever is wrong with it, the answer is the same.
+  }
+  const message = "This cursor does not belong to this list. Start again without it.";
+  throw new ProblemError("request.invalid", message, [{ path: "query.cursor", message }]);
+}

@@ -1,0 +1,2 @@
+export type { ProgressOptions } from "./options.ts";
+export { progressRoutes } from "./routes.ts";

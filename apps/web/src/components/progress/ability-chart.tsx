@@ -1,0 +1,79 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Table } from "../ui/table.tsx";
+import { BandChart } from "./charts/band-chart.tsx";
+import { Chart } from "./charts/chart.tsx";
+import { lastOfDay } from "./charts/scale.ts";
+import { level, outOfTen } from "./standing.ts";
+import { useOutOfTen } from "./wording.ts";
+
+type Point = { at: string; mean: number; sd: number; mastery: number };
+
+/** Level over time with its likely range, for one skill or over all. Shows nothing before the first point. */
+export function AbilityChart({ history, words }: { history: Point[]; words: "ability" | "skill" }) {
+  const t = useTranslations("progress");
+  const format = useFormatter();
+  const outOf = useOutOfTen();
+  const levels = useLevels();
+  const points = lastOfDay(history.map((point) => ({ at: Date.parse(point.at), ...level(point) })));
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return null;
+
+  const before = outOfTen(first.value);
+  const now = outOfTen(last.value);
+  const trend = now > before ? "up" : now < before ? "down" : "steady";
+  const day = (at: number) => format.dateTime(new Date(at), { day: "numeric", month: "short" });
+  const facts = { before, now, from: day(first.at), to: day(last.at), range: outOf(last) };
+  const lone = points.length === 1;
+  const title =
+    words === "skill" ? t(`skill.chart.${trend}`, facts) : lone ? t("ability.first", facts) : t(`ability.${trend}`, facts);
+  return (
+    <Chart
+      title={title}
+      lead={words === "skill" ? t("skill.chart.lead") : t("ability.lead")}
+      tableLabel={t("ability.table")}
+      table={
+        <Table
+          caption={t("ability.caption")}
+          rows={points.toReversed()}
+          rowKey={(point) => String(point.at)}
+          columns={[
+            {
+              key: "date",
+              heading: t("column.date"),
+              cell: (point) => format.dateTime(new Date(point.at), { dateStyle: "medium" }),
+            },
+            {
+              key: "level",
+              heading: t("column.level"),
+              numeric: true,
+              cell: (point) => format.number(point.value, { style: "percent", maximumFractionDigits: 0 }),
+            },
+            { key: "range", heading: t("column.range"), numeric: true, cell: outOf },
+          ]}
+        />
+      }
+    >
+      <BandChart
+        label={lone ? t("ability.labelOne", facts) : t("ability.label", facts)}
+        points={points}
+        levels={levels}
+        firstLabel={t("ability.start", facts)}
+        lastLabel={t("ability.now", facts)}
+        bandLabel={t("ability.band")}
+        day={day}
+        month={(at) => format.dateTime(new Date(at), { month: "short", timeZone: "UTC" })}
+      />
+    </Chart>
+  );
+}
+
+/** Words for the lines at none, half and all. */
+export function useLevels(): { at: number; label: string }[] {
+  const t = useTranslations("progress.outOf");
+  return [
+    { at: 1, label: t("all") },
+    { at: 0.5, label: t("half") },
+    { at: 0, label: t("none") },
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Week } from "../activity.ts";
+import { linePath, percent } from "./scale.ts";
+import { WeekAxis, weekMiddle } from "./week-axis.tsx";
+
+/** Fewer answers than this say little about a week; such weeks are hollow. */
+const few = 5;
+
+type AccuracyChartProps = {
+  label: string;
+  weeks: Week[];
+  /** Share of right answers over all weeks, with its words. */
+  overall: { share: number; label: string };
+  levels: { at: number; label: string }[];
+  fewLabel: string | null;
+  month: (date: string) => string;
+};
+
+/** Share of right answers per week; the more answers a week has, the bigger its dot. */
+export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }: AccuracyChartProps) {
+  const most = Math.max(...weeks.map((week) => week.answered));
+  const dots = weeks.flatMap((week, index) =>
+    week.answered === 0
+      ? []
+      : [{ week, x: weekMiddle(index, weeks.length), y: week.right / week.answered, hollow: week.answered < few }],
+  );
+  const labelled = fewLabel ? dots.find((dot) => dot.hollow && dot.x > 0.12 && dot.x < 0.88) : undefined;
+  return (
+    <div dir="ltr">
+      <svg role="img" aria-label={label} className="block h-44 w-full overflow-visible text-[0.8125rem]">
+        {levels.map((line) => (
+          <g key={line.at}>
+            <line x2="100%" y1={percent(1 - line.at)} y2={percent(1 - line.at)} className="stroke-hairline" />
+            <text y={percent(1 - line.at)} dy={line.at === 1 ? 16 : -6} className="fill-ink-soft">
+              {line.label}
+            </text>
+          </g>
+        ))}
+        <line
+          x2="100%"
+          y1={percent(1 - overall.share)}
+          y2={percent(1 - overall.share)}
+          strokeDasharray="5 5"
+          className="stroke-ink-soft"
+        />
+        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" className="overflow-visible">
+          <path
+            d={linePath(dots, 1000)}
+            fill="none"
+            strokeWidth="1.5"
+            vectorEffect="non-scaling-stroke"
+            className="stroke-accent"
+            opacity="0.55"
+          />
+        </svg>
+        {dots.map(({ week, x, y, hollow }) => (
+          <circle
+            key={week.monday}
+            cx={percent(x)}
+            cy={percent(1 - y)}
+            r={2.5 + 4 * Math.sqrt(week.answered / most)}
+            strokeWidth="2"
+            className={hollow ? "fill-paper stroke-accent" : "fill-accent stroke-paper"}
+          />
+        ))}
+        {labelled && (
+          <text
+            x={percent(labelled.x)}
+            y={percent(1 - labelled.y)}
+            dy={labelled.y > 0.5 ? 24 : -12}
+            textAnchor="middle"
+            paintOrder="stroke"
+            strokeWidth="5"
+            strokeLinejoin="round"
+            className="fill-ink-soft stroke-paper"
+          >
+            {fewLabel}
+          </text>
+        )}
+        <text
+          x="100%"
+          y={percent(1 - overall.share)}
+          dy={overall.share > 0.5 ? 42 : -32}
+          textAnchor="end"
+          paintOrder="stroke"
+          strokeWidth="5"
+          strokeLinejoin="round"
+          className="fill-ink stroke-paper font-semibold"
+        >
+          {overall.label}
+        </text>
+      </svg>
+      <WeekAxis weeks={weeks} month={month} />
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useId } from "react";
+import { hatch } from "./hatch.tsx";
+import { bandPath, linePath, monthTicks, percent, type TimePoint, timeScale } from "./scale.ts";
+
+type BandChartProps = {
+  /** What the drawing shows, for those who cannot see it. */
+  label: string;
+  points: TimePoint[];
+  /** Words on the lines at none, half and all. */
+  levels: { at: number; label: string }[];
+  /** Words beside the first and the last point, and inside the band. */
+  firstLabel: string | null;
+  lastLabel: string;
+  bandLabel: string;
+  /** Words under the time axis. */
+  day: (at: number) => string;
+  month: (at: number) => string;
+};
+
+/** Halo in the colour of the ground, so that words stay readable on top of lines. */
+const halo = { paintOrder: "stroke", strokeWidth: 5, strokeLinejoin: "round" } as const;
+const haloClass = "stroke-paper";
+
+/**
+ * A level over time with the range it likely lies in. The drawing has no size of its own: places are percentages, so words
+ * keep their size at every width, and the band is cut out of the hatching by a clip in shares of its box.
+ */
+export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLabel, day, month }: BandChartProps) {
+  const id = useId();
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return null;
+  const x = timeScale(points.map((point) => point.at));
+  const placed = points.map((point) => ({ ...point, x: x(point.at), y: point.value }));
+  const lone = points.length === 1;
+  const widest = placed.reduce((found, point) =>
+    point.x > 0.12 && point.x < 0.5 && point.high - point.low > found.high - found.low ? point : found,
+  );
+  return (
+    <div dir="ltr">
+      <svg role="img" aria-label={label} className="block h-64 w-full overflow-visible text-[0.8125rem] sm:h-72">
+        {levels.map((line) => (
+          <g key={line.at}>
+            <line x1="0" x2="100%" y1={percent(1 - line.at)} y2={percent(1 - line.at)} className="stroke-hairline" />
+            <text x="0" y={percent(1 - line.at)} dy={line.at === 1 ? 16 : -6} className="fill-ink-soft">
+              {line.label}
+            </text>
+          </g>
+        ))}
+        {lone ? (
+          <LoneRange point={first} />
+        ) : (
+          <>
+            <clipPath id={`${id}band`} clipPathUnits="objectBoundingBox">
+              <path d={bandPath(placed, 1)} />
+            </clipPath>
+            <rect width="100%" height="100%" fill={hatch} opacity="0.5" clipPath={`url(#${id}band)`} />
+            <svg
+              viewBox="0 0 1000 1000"
+              preserveAspectRatio="none"
+              width="100%"
+              height="100%"
+              className="overflow-visible"
+            >
+              {(["low", "high"] as const).map((edge) => (
+                <path
+                  key={edge}
+                  d={linePath(
+                    placed.map((point) => ({ x: point.x, y: point[edge] })),
+                    1000,
+                  )}
+                  fill="none"
+                  vectorEffect="non-scaling-stroke"
+                  className="stroke-accent"
+                  opacity="0.6"
+                />
+              ))}
+              <path
+                d={linePath(placed, 1000)}
+                fill="none"
+                strokeWidth="3"
+                strokeLinejoin="round"
+                vectorEffect="non-scaling-stroke"
+                className="stroke-accent"
+              />
+            </svg>
+            <text
+              x={percent(widest.x)}
+              y={percent(1 - widest.high)}
+              dy="-8"
+              textAnchor="middle"
+              {...halo}
+              className={`${haloClass} fill-ink-soft`}
+            >
+              {bandLabel}
+            </text>
+          </>
+        )}
+        {firstLabel && !lone && (
+          <text x="6" y={percent(1 - first.value)} dy="20" {...halo} className={`${haloClass} fill-ink`}>
+            {firstLabel}
+          </text>
+        )}
+        <circle
+          cx={percent(x(last.at))}
+          cy={percent(1 - last.value)}
+          r="5.5"
+          strokeWidth="2"
+          className="fill-accent stroke-paper"
+        />
+        <text
+          x={percent(x(last.at))}
+          y={percent(1 - last.value)}
+          dx={lone ? 12 : 2}
+          dy={lone ? 5 : last.value > 0.85 ? 26 : -14}
+          textAnchor={lone ? "start" : "end"}
+          {...halo}
+          className={`${haloClass} fill-ink text-base font-semibold`}
+        >
+          {lastLabel}
+        </text>
+      </svg>
+      <TimeAxis first={first.at} last={last.at} day={day} month={month} />
+    </div>
+  );
+}
+
+function LoneRange({ point }: { point: TimePoint }) {
+  return (
+    <g>
+      <rect
+        x="50%"
+        y={percent(1 - point.high)}
+        width="18"
+        height={percent(point.high - point.low)}
+        fill={hatch}
+        opacity="0.5"
+        transform="translate(-9)"
+      />
+      <line x1="50%" x2="50%" y1={percent(1 - point.high)} y2={percent(1 - point.low)} className="stroke-accent" />
+    </g>
+  );
+}
+
+function TimeAxis({
+  first,
+  last,
+  day,
+  month,
+}: {
+  first: number;
+  last: number;
+  day: (at: number) => string;
+  month: (at: number) => string;
+}) {
+  const lone = first === last;
+  return (
+    <svg aria-hidden="true" className="block h-6 w-full overflow-visible text-[0.8125rem]">
+      {lone ? (
+        <text x="50%" y="18" textAnchor="middle" className="fill-ink-soft">
+          {day(first)}
+        </text>
+      ) : (
+        <>
+          <text x="0" y="18" className="fill-ink-soft">
+            {day(first)}
+          </text>
+          {monthTicks(first, last).map((tick) => (
+            <g key={tick.at}>
+              <line x1={percent(tick.x)} x2={percent(tick.x)} y1="0" y2="4" className="stroke-outline" />
+              <text x={percent(tick.x)} y="18" textAnchor="middle" className="fill-ink-soft">
+                {month(tick.at)}
+              </text>
+            </g>
+          ))}
+          <text x="100%" y="18" textAnchor="end" className="fill-ink-soft">
+            {day(last)}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+/** Positions in charts: shares of the drawing from 0 to 1, so that one drawing fits every width. */
+
+export type TimePoint = { at: number; value: number; low: number; high: number };
+
+const dayMs = 86_400_000;
+
+/** Where each moment stands between the first and the last; the middle when there is only one. */
+export function timeScale(moments: number[]): (at: number) => number {
+  const first = Math.min(...moments);
+  const span = Math.max(...moments) - first;
+  return (at) => (span === 0 ? 0.5 : (at - first) / span);
+}
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;
+
+/** A path through points in a drawing of the given size; y grows downwards, values grow upwards. */
+export function linePath(points: { x: number; y: number }[], size: number): string {
+  return points
+    .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${round(x * size)} ${round((1 - y) * size)}`)
+    .join("");
+}
+
+/** The closed area between two edges over the same positions. */
+export function bandPath(points: { x: number; low: number; high: number }[], size: number): string {
+  const upper = points.map(({ x, high }) => ({ x, y: high }));
+  const lower = points.map(({ x, low }) => ({ x, y: low })).reverse();
+  return `${linePath([...upper, ...lower], size)}Z`;
+}
+
+/**
+ * First days of months between two moments, thinned out until each has room, and none where the label of the first or
+ * last moment stands.
+ */
+export function monthTicks(from: number, to: number, room = 0.16): { at: number; x: number }[] {
+  const span = to - from;
+  if (span < 40 * dayMs) return [];
+  const start = new Date(from);
+  const found: { at: number; x: number }[] = [];
+  for (let month = 1; ; month++) {
+    const at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month, 1);
+    if (at >= to) break;
+    found.push({ at, x: (at - from) / span });
+  }
+  const step = Math.max(1, Math.ceil(room / ((30.4 * dayMs) / span)));
+  return found.filter(({ x }, index) => index % step === 0 && x > room && x < 1 - room);
+}
+
+/** A point per day at most: what is closer together cannot be told apart on a screen. The last of a day stays. */
+export function lastOfDay<P extends { at: number }>(points: P[]): P[] {
+  return points.filter((point, index) => {
+    const next = points[index + 1];
+    return !next || Math.floor(next.at / dayMs) !== Math.floor(point.at / dayMs);
+  });
+}
+
+export const percent = (share: number): string => `${round(share * 100)}%`;

@@ -1,0 +1,42 @@
+import { hatch } from "../charts/hatch.tsx";
+import { percent } from "../charts/scale.ts";
+import { knownFrom, type Level } from "../standing.ts";
+
+/**
+ * A tile that fills from below: solid as far as one can rely on it, hatched as far as it may reach. The notch at the side
+ * marks where “known well” begins.
+ */
+export function Vessel({ level, className }: { level: Level | null; className?: string }) {
+  return (
+    <svg aria-hidden="true" focusable="false" className={`block w-full rounded-md ${className ?? "h-20"}`}>
+      <rect width="100%" height="100%" className="fill-raised" />
+      {level && (
+        <>
+          <rect
+            y={percent(1 - level.high)}
+            width="100%"
+            height={percent(level.high - level.low)}
+            fill={hatch}
+          />
+          <rect y={percent(1 - level.low)} width="100%" height={percent(level.low)} className="fill-accent" />
+          <line
+            x2="100%"
+            y1={percent(1 - level.high)}
+            y2={percent(1 - level.high)}
+            strokeWidth="1.5"
+            className="stroke-accent"
+          />
+        </>
+      )}
+      <line
+        x1="100%"
+        x2="100%"
+        y1={percent(1 - knownFrom)}
+        y2={percent(1 - knownFrom)}
+        strokeWidth="20"
+        strokeDasharray="2 100"
+        className="stroke-ink-soft"
+      />
+    </svg>
+  );
+}

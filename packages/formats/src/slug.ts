@@ -1,0 +1,53 @@
+import type { Named } from "./types.ts";
+
+/** 53 bits of a text as base 36, the same everywhere (cyrb53 by bryc, public domain). */
+export function shortHash(text: string): string {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    h1 = Math.imul(h1 ^ code, 2654435761);
+    h2 = Math.imul(h2 ^ code, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return (4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0)).toString(36);
+}
+
+const maxLength = 80;
+
+/**
+ * A name as the schema wants it: lower-case letters, digits and single hyphens, at most 80. Stable, so importing
+ * twice gives the same name. What has no Latin letters or is too long is told apart by a hash.
+ */
+export function slugify(text: string): string {
+  const slug = text
+    .toWellFormed()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (slug === "") return `x-${shortHash(text)}`;
+  if (slug.length <= maxLength) return slug;
+  return `${slug.slice(0, maxLength - 12).replace(/-+$/, "")}-${shortHash(text)}`.slice(0, maxLength);
+}
+
+/** A title for a slug that came without one: "science-technology" is "Science technology". */
+export function titleOf(slug: string): string {
+  const words = slug.replace(/[-_]+/g, " ").trim();
+  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 100);
+}
+
+/** A name given as slug or as title. */
+export function named(text: string): Named {
+  const title = text.trim().replace(/\s+/g, " ");
+  const slug = slugify(title);
+  return { slug, title: title === slug ? titleOf(slug) : title.slice(0, 100) };
+}
+
+/** File name without folders and ending. */
+export function baseName(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "");
+}
