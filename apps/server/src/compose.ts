@@ -9,13 +9,7 @@ import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
-import {
-  createBankCache,
-  createContentCache,
-  createLearnerCache,
-  type Practice,
-  practiceRoutes,
-} from "./features/practice/index.ts";
+import { createPractice, type Practice, practiceRoutes } from "./features/practice/index.ts";
 import { progressRoutes } from "./features/progress/index.ts";
 import { type ItemEvidence, learnFromAnswers } from "./features/statistics/index.ts";
 import { documentationRoutes } from "./http/documentation.ts";
@@ -69,14 +63,7 @@ export async function compose(parts: Parts): Promise<Product> {
     max: parts.databaseConnections,
     onError: (error) => app.log.warn({ err: error }, "a database connection broke"),
   });
-  const practice: Practice = {
-    database,
-    bank: createBankCache(database, parts.clock),
-    contents: createContentCache(database),
-    learners: createLearnerCache(database),
-    clock: parts.clock,
-    newId: () => uuidv7(),
-  };
+  const practice = createPractice(database, parts.clock, () => uuidv7());
   const events = postgresEvents(parts.connectionString, database.pool, (error) =>
     app.log.warn({ err: error }, "news from other processes are interrupted"),
   );

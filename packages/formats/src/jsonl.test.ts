@@ -164,7 +164,7 @@ test("a hundred thousand lines come through one by one", async () => {
   let count = 0;
   for await (const row of parseQuestions("jsonl", "big.jsonl", lines)) if (row.status === "broken") count += 1;
   expect(count).toBe(50_000);
-});
+}, 30_000);
 
 const data = join(import.meta.dirname, "../../../../shared/data/questions");
 describe("the evaluation banks", () => {
@@ -182,5 +182,6 @@ describe("the evaluation banks", () => {
       }
       expect(count).toBe(5_753);
     },
+    60_000,
   );
 });

@@ -198,5 +198,5 @@ describe("writing topic files", () => {
     const items = rows.flatMap((row) => (row.item ? [row.item] : []));
     expect(items.length).toBeGreaterThan(100);
     expect(roundTrip({ subject: "s", topic: "t", items }).items).toEqual(items);
-  });
+  }, 30_000);
 });

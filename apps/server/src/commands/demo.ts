@@ -8,14 +8,7 @@ import { type Answer, type Item, presentItem, solutionAnswer } from "@quizmentor
 import { v7 as uuidv7 } from "uuid";
 import { openDatabase } from "../db/database.ts";
 import { createAuth, makeUser, markSetUp } from "../features/account/index.ts";
-import {
-  createBankCache,
-  createContentCache,
-  createLearnerCache,
-  type Practice,
-  startPractice,
-  submitAnswer,
-} from "../features/practice/index.ts";
+import { createPractice, type Practice, startPractice, submitAnswer } from "../features/practice/index.ts";
 import { type ItemEvidence, learnFromAnswers } from "../features/statistics/index.ts";
 import { createOutboxWorker } from "../outbox.ts";
 import { StartupError } from "../startup-error.ts";
@@ -74,14 +67,11 @@ async function fill(context: Context, options: DemoOptions): Promise<void> {
     }
     await loadStarterBank(context, storage);
     const clock: Clock = { now: context.clock() };
-    const practice: Practice = {
+    const practice = createPractice(
       database,
-      bank: createBankCache(database, () => clock.now),
-      contents: createContentCache(database),
-      learners: createLearnerCache(database),
-      clock: () => clock.now,
-      newId: () => uuidv7(),
-    };
+      () => clock.now,
+      () => uuidv7(),
+    );
     const ids = await makePeople(context, practice, learners, options.seed);
     const worker = createOutboxWorker(
       database,

@@ -9,6 +9,11 @@ export function markOf(result: Result, key: string) {
   return result.marks.find((entry) => entry.key === key) ?? null;
 }
 
+/** Id of the feedback under an option, so that the result can be described by it. */
+export function feedbackId(result: Pick<Result, "presentationId">) {
+  return ({ key }: { key: string }) => `feedback-${result.presentationId}-${key}`;
+}
+
 export const verdictLooks: Record<Verdict, { Icon: typeof RightIcon; text: string }> = {
   right: { Icon: RightIcon, text: "text-right" },
   partly: { Icon: PartlyIcon, text: "text-not-yet" },
@@ -45,7 +50,15 @@ export const markLooks = {
 } as const satisfies Record<Mark, { box: string; text: string; Icon: typeof RightIcon | null }>;
 
 /** A stamp on the upper edge of what it marks: says it in shape, word and colour without taking any room. */
-export function MarkStamp({ mark, verdict, children }: { mark: Exclude<Mark, "neutral">; verdict?: Verdict; children: ReactNode }) {
+export function MarkStamp({
+  mark,
+  verdict,
+  children,
+}: {
+  mark: Exclude<Mark, "neutral">;
+  verdict?: Verdict;
+  children: ReactNode;
+}) {
   const { text, Icon } = verdict ? verdictLooks[verdict] : markLooks[mark];
   return (
     <span

@@ -4,7 +4,7 @@ import type { Presentation, Result } from "@quizmentor/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { Html } from "./html.tsx";
-import { markOf, verdictLooks } from "./marks.tsx";
+import { feedbackId, verdictLooks } from "./marks.tsx";
 
 type ResultPanelProps = { presentation: Presentation; result: Result; headingRef?: Ref<HTMLHeadingElement> };
 
@@ -25,17 +25,22 @@ export function ResultPanel({ presentation, result, headingRef }: ResultPanelPro
         ref={headingRef}
         id={`${said}-heading`}
         tabIndex={-1}
-        aria-describedby={said}
+        aria-describedby={shortWords(
+          result,
+          said,
+          Boolean(verdict === "skipped" || note || result.feedbackHtml || solution),
+        )}
         className={`flex items-center gap-2.5 text-xl ${text}`}
       >
         <Icon className="size-8 shrink-0" />
         {t(`verdict.${verdict}`)}
       </h2>
       <div id={said} className="mt-3 grid gap-3 empty:mt-0">
-        {verdict === "skipped" && <p className="text-ink-soft">{t(result.hintsUsed > 0 ? "result.skippedHints" : "result.skipped")}</p>}
+        {verdict === "skipped" && (
+          <p className="text-ink-soft">{t(result.hintsUsed > 0 ? "result.skippedHints" : "result.skipped")}</p>
+        )}
         {note && <p className="font-semibold">{t(`result.note.${note}`)}</p>}
         {!note && result.feedbackHtml && <Html html={result.feedbackHtml} lang={lang} />}
-        <ChosenFeedback result={result} />
         <HintCost result={result} />
         {solution && (
           <div className="border-s-[3px] border-right ps-4">
@@ -46,8 +51,10 @@ export function ResultPanel({ presentation, result, headingRef }: ResultPanelPro
       </div>
       {explanationHtml && (
         <div className="mt-6">
-          <h3 className="mb-1 font-sans text-sm font-semibold tracking-normal text-ink-soft">{t("result.explanation")}</h3>
-          <Html html={explanationHtml} lang={lang} />
+          <h3 className="mb-1 font-sans text-sm font-semibold tracking-normal text-ink-soft">
+            {t("result.explanation")}
+          </h3>
+          <Html id={`${said}-explanation`} html={explanationHtml} lang={lang} />
         </div>
       )}
       <Source source={source} />
@@ -55,17 +62,11 @@ export function ResultPanel({ presentation, result, headingRef }: ResultPanelPro
   );
 }
 
-/** Feedback that stands under the option, for the ear: the eye finds it where it was chosen. */
-function ChosenFeedback({ result }: { result: Result }) {
-  const { answer } = result.solution;
-  if (answer.type !== "single-choice") return null;
-  const wrong = result.marks.find(({ mark }) => mark === "wrong");
-  const feedback = wrong ? markOf(result, wrong.key)?.feedbackHtml : null;
-  return feedback ? (
-    <div className="sr-only">
-      <Html html={feedback} />
-    </div>
-  ) : null;
+/** What a screen reader says with the verdict: the feedback to what was chosen, or else the explanation. */
+function shortWords(result: Result, said: string, saysMore: boolean): string {
+  const feedback = result.marks.filter((entry) => entry.mark === "wrong" && entry.feedbackHtml).map(feedbackId(result));
+  if (saysMore) feedback.push(said);
+  return feedback.length > 0 ? feedback.join(" ") : `${said}-explanation`;
 }
 
 /** Options show the right answer in place; what is typed, ordered or paired gets it in words. */

@@ -1,8 +1,7 @@
-export { type BankCache, createBankCache, type LoadedBank, scopeSize } from "./bank.ts";
-export { type ContentCache, createContentCache, renderContent, renderQuestion } from "./content.ts";
+export { type BankCache, type LoadedBank, scopeSize } from "./bank.ts";
+export { type ContentCache, renderContent, renderQuestion } from "./content.ts";
 export { toEstimate } from "./estimates.ts";
-export { createLearnerCache } from "./learner.ts";
-export type { Practice } from "./practice.ts";
+export { createPractice, type Practice } from "./practice.ts";
 export type { StoredAbility } from "./record.ts";
 export { readResult } from "./replay.ts";
 export { practiceRoutes } from "./routes.ts";

@@ -1,4 +1,9 @@
-/** The write of an answer: one statement, one round trip, all or nothing. */
+/**
+ * The write of answers: all or nothing for each, one statement and one commit for as many as arrive together.
+ *
+ * While one batch is on its way, answers that come in wait for the next; alone, an answer waits for nobody. An answer
+ * is acknowledged when its batch is committed, so a learner never sees one that could still be lost.
+ */
 import type { Submission, Verdict } from "@quizmentor/contracts";
 import type { Database } from "../../db/database.ts";
 import type { Learner } from "./learner.ts";
@@ -27,85 +32,159 @@ export type Recorded = {
   evidence: { itemId: string; ability: [number, number]; credit: number; weight: number; skipped: boolean };
 };
 
+export type Recorder = {
+  /** Stores an answer together with the learner as it is after it. False: the learner has moved on; read again. */
+  record(before: Learner, after: Learner, response: Recorded, now: Date): Promise<boolean>;
+};
+
 /**
- * The first part is the gate: it moves the learner's revision on, or, when somebody else has been faster, touches no
- * row, and then nothing else in the statement does either. Response, beliefs, session and outbox commit together.
+ * The gate moves each learner's revision on, or, when somebody else has been faster, touches no row, and then nothing
+ * else in the statement happens for that learner. Response, beliefs, session and outbox commit together.
  */
 const recordSql = `
-WITH gate AS (
-  UPDATE learners SET revision = revision + 1, mean = $3, variance = $4, answers = $5, updated_at = $6
-  WHERE user_id = $1 AND revision = $2
-  RETURNING user_id
+WITH input AS MATERIALIZED (
+  SELECT * FROM jsonb_to_recordset($1) AS r (
+    "user" uuid, revision int, mean real, variance real, answers int, at timestamptz, id uuid, session uuid, presentation uuid, item uuid, version int,
+    answer jsonb, verdict text, credit real, hints int, elapsed int, expected real, ability jsonb, reason jsonb, client_time timestamptz, beliefs jsonb,
+    answered int, right_count int, partly int, skipped int, current jsonb, ended timestamptz, evidence jsonb)
+), gate AS (
+  UPDATE learners SET revision = learners.revision + 1, mean = i.mean, variance = i.variance, answers = i.answers, updated_at = i.at
+  FROM input i WHERE learners.user_id = i."user" AND learners.revision = i.revision
+  RETURNING learners.user_id
+), passed AS MATERIALIZED (
+  SELECT i.* FROM input i JOIN gate ON gate.user_id = i."user"
 ), response AS (
   INSERT INTO responses (id, user_id, session_id, presentation_id, item_id, version, sequence, answer, verdict, credit,
                          hints_used, elapsed_ms, expected, ability, reason, answered_at, client_time)
-  SELECT $7, user_id, $8, $9, $10, $11, $5, $12, $13, $14, $15, $16, $17, $18, $19, $6, $20 FROM gate
+  SELECT id, "user", session, presentation, item, version, answers, answer, verdict, credit, hints, elapsed, expected, ability, reason, at, client_time
+  FROM passed
 ), beliefs AS (
   INSERT INTO learner_skills (user_id, skill_id, mean, variance, answers, credit_sum, updated_at)
-  SELECT gate.user_id, s.skill, s.mean, s.variance, s.answers, $14, $6
-  FROM gate, unnest($21::uuid[], $22::real[], $23::real[], $24::int[]) AS s (skill, mean, variance, answers)
+  SELECT p."user", b.skill, b.mean, b.variance, b.answers, p.credit, p.at
+  FROM passed p, jsonb_to_recordset(p.beliefs) AS b (skill uuid, mean real, variance real, answers int)
   ON CONFLICT (user_id, skill_id) DO UPDATE
   SET mean = excluded.mean, variance = excluded.variance, answers = excluded.answers, updated_at = excluded.updated_at,
       credit_sum = learner_skills.credit_sum + excluded.credit_sum
 ), practice AS (
-  UPDATE practice_sessions SET answered = $25, right_count = $26, partly_count = $27, skipped_count = $28, current = $29, ended_at = $30
-  FROM gate WHERE practice_sessions.user_id = gate.user_id AND practice_sessions.id = $8
+  UPDATE practice_sessions s
+  SET answered = p.answered, right_count = p.right_count, partly_count = p.partly, skipped_count = p.skipped, current = p.current, ended_at = p.ended
+  FROM passed p WHERE s.user_id = p."user" AND s.id = p.session
 ), follow_up AS (
-  INSERT INTO outbox (topic, payload) SELECT 'response', $31 FROM gate
+  INSERT INTO outbox (topic, payload) SELECT 'response', evidence FROM passed
 )
-SELECT count(*)::int AS written FROM gate`;
+SELECT user_id FROM gate`;
 
-/** Stores an answer together with the learner as it is after it. False: the learner has moved on; read again. */
-export async function recordResponse(
-  database: Database,
-  before: Learner,
-  after: Learner,
-  response: Recorded,
-  now: Date,
-): Promise<boolean> {
-  const { overall } = after.state;
+type Row = { user: string } & Record<string, unknown>;
+type Waiting = { row: Row; resolve: (written: boolean) => void; reject: (error: unknown) => void };
+
+const largestBatch = 64;
+/** Two: while one batch waits for the disk, the next is worked on. */
+const batchesUnderWay = 2;
+
+export function createRecorder(database: Database): Recorder {
+  let waiting: Waiting[] = [];
+  let underWay = 0;
+  const busy = new Set<string>();
+
+  const write = async (rows: readonly Row[]): Promise<Set<string>> => {
+    const result = await database.pool.query<{ user_id: string }>({
+      name: "record-responses",
+      text: recordSql,
+      values: [JSON.stringify(rows)],
+    });
+    return new Set(result.rows.map((row) => row.user_id));
+  };
+
+  /** One answer of the batch could not be stored: each gets its own try, so that only that one fails. */
+  const writeSingly = async (batch: readonly Waiting[]) => {
+    for (const { row, resolve, reject } of batch) {
+      try {
+        resolve((await write([row])).has(row.user));
+      } catch (error) {
+        reject(error);
+      }
+    }
+  };
+
+  const send = async (batch: readonly Waiting[]) => {
+    try {
+      const written = await write(batch.map(({ row }) => row));
+      for (const { row, resolve } of batch) resolve(written.has(row.user));
+    } catch (error) {
+      if (batch.length === 1) batch[0]?.reject(error);
+      else await writeSingly(batch);
+    }
+  };
+
+  const next = () => {
+    while (underWay < batchesUnderWay) {
+      // A learner is in one batch at a time: the second answer needs to see what became of the first.
+      const batch: Waiting[] = [];
+      const later: Waiting[] = [];
+      for (const entry of waiting) {
+        if (batch.length >= largestBatch || busy.has(entry.row.user)) later.push(entry);
+        else {
+          busy.add(entry.row.user);
+          batch.push(entry);
+        }
+      }
+      if (batch.length === 0) return;
+      waiting = later;
+      underWay += 1;
+      void send(batch).finally(() => {
+        underWay -= 1;
+        for (const { row } of batch) busy.delete(row.user);
+        next();
+      });
+    }
+  };
+
+  return {
+    record: (before, after, response, now) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ row: toRow(before, after, response, now), resolve, reject });
+        next();
+      }),
+  };
+}
+
+function toRow(before: Learner, after: Learner, response: Recorded, now: Date): Row {
+  const { overall, skills } = after.state;
   const session = after.session;
   if (!session) throw new Error("An answer belongs to a practice.");
-  const touched = response.ability.skills.map(([skill]) => skill);
-  const beliefs = touched.map((skill) => after.state.skills.get(skill) ?? { mean: 0, variance: 0, answers: 0 });
-  const { rows } = await database.pool.query<{ written: number }>({
-    name: "record-response",
-    text: recordSql,
-    values: [
-      before.userId,
-      before.revision,
-      overall.mean,
-      overall.variance,
-      overall.answers,
-      now,
-      response.id,
-      session.id,
-      response.presentationId,
-      response.itemId,
-      response.version,
-      response.answer === null ? null : JSON.stringify(response.answer),
-      response.verdict,
-      response.credit,
-      response.hintsUsed,
-      response.elapsedMs,
-      response.expected,
-      JSON.stringify(response.ability),
-      JSON.stringify(response.reason),
-      response.clientTime,
-      touched,
-      beliefs.map((b) => b.mean),
-      beliefs.map((b) => b.variance),
-      beliefs.map((b) => b.answers),
-      session.answered,
-      session.right,
-      session.partly,
-      session.skipped,
-      session.current ? JSON.stringify(session.current) : null,
-      session.endedAt,
-      JSON.stringify(response.evidence),
-    ],
-  });
-  return rows[0]?.written === 1;
+  return {
+    user: before.userId,
+    revision: before.revision,
+    mean: overall.mean,
+    variance: overall.variance,
+    answers: overall.answers,
+    at: now,
+    id: response.id,
+    session: session.id,
+    presentation: response.presentationId,
+    item: response.itemId,
+    version: response.version,
+    answer: response.answer,
+    verdict: response.verdict,
+    credit: response.credit,
+    hints: response.hintsUsed,
+    elapsed: response.elapsedMs,
+    expected: response.expected,
+    ability: response.ability,
+    reason: response.reason,
+    client_time: response.clientTime,
+    beliefs: response.ability.skills.map(([skill]) => {
+      const belief = skills.get(skill);
+      return { skill, mean: belief?.mean ?? 0, variance: belief?.variance ?? 0, answers: belief?.answers ?? 0 };
+    }),
+    answered: session.answered,
+    right_count: session.right,
+    partly: session.partly,
+    skipped: session.skipped,
+    current: session.current,
+    ended: session.endedAt,
+    evidence: response.evidence,
+  };
 }
 
 /** A client sent an id that this learner has used before. */

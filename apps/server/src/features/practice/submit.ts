@@ -20,7 +20,7 @@ import type { Content } from "./content.ts";
 import type { Learner, OpenSession } from "./learner.ts";
 import { chooseNext, countPractised } from "./next.ts";
 import type { Practice } from "./practice.ts";
-import { isDuplicate, type Recorded, recordResponse, type StoredAbility } from "./record.ts";
+import { isDuplicate, type Recorded, type StoredAbility } from "./record.ts";
 import { replay } from "./replay.ts";
 import { type Graded, resultView, stateView } from "./view.ts";
 
@@ -111,7 +111,7 @@ async function attempt(
     now,
   );
   try {
-    if (!(await recordResponse(practice.database, learner, after, response, now))) return null;
+    if (!(await practice.recorder.record(learner, after, response, now))) return null;
   } catch (error) {
     if (isDuplicate(error)) return null;
     throw error;

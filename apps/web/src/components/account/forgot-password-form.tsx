@@ -8,7 +8,7 @@ import { FormField, SubmitButton } from "../form/fields.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 
-export function ForgotPasswordForm() {
+export function ForgotPasswordForm({ organisation }: { organisation: string }) {
   const t = useTranslations("auth");
   const [sentTo, setSentTo] = useState<string | null>(null);
   const done = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function ForgotPasswordForm() {
           </Button>
         }
       >
-        {t("forgot.doneText", { email: sentTo })}
+        {t("forgot.doneText", { email: sentTo, organisation })}
       </Notice>
     );
   return (

@@ -30,9 +30,12 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
   const busy = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const replayed = useRef<FormData>(null);
 
   useEffect(() => {
     if (!failure) return;
+    if (replayed.current) putBack(form.current, replayed.current);
+    replayed.current = null;
     const field = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     (field ?? summary.current)?.focus();
   }, [failure]);
@@ -66,12 +69,15 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
   const text = failure?.summary || (shownElsewhere ? Object.values(failure.fields).join(" ") : "");
   return (
     <FormContext value={{ fields: failure?.fields ?? {}, pending }}>
-      {/* `action` is there for a press before hydration, which React keeps and replays; afterwards `onSubmit` takes over,
-          because React empties a form after its action and what was typed should stay. */}
+      {/* `action` is there for a press before hydration, which React keeps and replays (and then empties the form);
+          afterwards `onSubmit` takes over, so that what was typed simply stays. */}
       <form
         ref={form}
         noValidate
-        action={submit}
+        action={(data) => {
+          replayed.current = data;
+          return submit(data);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void submit(new FormData(event.currentTarget));
@@ -95,4 +101,11 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
 
 function hasField(form: HTMLFormElement | null, name: string): boolean {
   return form?.elements.namedItem(name) !== null;
+}
+
+function putBack(form: HTMLFormElement | null, data: FormData) {
+  for (const [name, value] of data) {
+    const field = form?.elements.namedItem(name);
+    if (typeof value === "string" && field && "value" in field) field.value = value;
+  }
 }

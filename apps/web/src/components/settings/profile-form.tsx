@@ -12,6 +12,8 @@ import { Field } from "../ui/field.tsx";
 import { toast } from "../ui/toast.tsx";
 import { TimeZoneOptions } from "./time-zone-options.tsx";
 
+const choices = Object.entries(catalogues);
+
 export function ProfileForm({ user }: { user: User }) {
   const t = useTranslations("settings.profile");
   const common = useTranslations("common");
@@ -28,19 +30,21 @@ export function ProfileForm({ user }: { user: User }) {
     >
       <FormField name="name" label={t("name")} defaultValue={user.name} autoComplete="name" maxLength={100} required />
       <Field label={t("email")} hint={t("emailHint")} value={user.email} readOnly />
-      <FormSelect
-        name="language"
-        label={t("language")}
-        hint={t("languageHint")}
-        defaultValue={user.language}
-        autoComplete="language"
-      >
-        {Object.entries(catalogues).map(([code, own]) => (
-          <option key={code} value={code} lang={code}>
-            {own}
-          </option>
-        ))}
-      </FormSelect>
+      {choices.length > 1 && (
+        <FormSelect
+          name="language"
+          label={t("language")}
+          hint={t("languageHint")}
+          defaultValue={user.language}
+          autoComplete="language"
+        >
+          {choices.map(([code, own]) => (
+            <option key={code} value={code} lang={code}>
+              {own}
+            </option>
+          ))}
+        </FormSelect>
+      )}
       <FormSelect name="timeZone" label={t("timeZone")} hint={t("timeZoneHint")} defaultValue={user.timeZone}>
         <TimeZoneOptions current={user.timeZone} />
       </FormSelect>

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Section } from "../ui/layout.tsx";
 
 /** For the first visit, in place of a week without anything in it. */
-export async function Beginning() {
+export async function Beginning({ count }: { count: number }) {
   const t = await getTranslations("today.begin");
   return (
     <Section title={t("title")}>
@@ -12,7 +12,7 @@ export async function Beginning() {
             <span aria-hidden="true" className="font-serif text-lg text-accent">
               {index + 1}
             </span>
-            <p>{t(step)}</p>
+            <p>{t(step, { count })}</p>
           </li>
         ))}
       </ol>

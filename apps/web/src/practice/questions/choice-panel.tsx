@@ -24,7 +24,12 @@ type ChoicePanelProps = {
  */
 export function ChoicePanel({ id, label, options, chosen, lang, onChoose, onClose, clear }: ChoicePanelProps) {
   const list = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(() => Math.max(0, options.findIndex((option) => option.key === chosen)));
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      options.findIndex((option) => option.key === chosen),
+    ),
+  );
 
   useEffect(() => {
     list.current?.focus({ preventScroll: true });
@@ -79,7 +84,11 @@ export function ChoicePanel({ id, label, options, chosen, lang, onChoose, onClos
         ))}
       </div>
       {clear && (
-        <button type="button" onClick={clear.run} className="min-h-11 rounded-sm px-2.5 text-start text-ink-soft hover:text-ink hover:underline">
+        <button
+          type="button"
+          onClick={clear.run}
+          className="min-h-11 rounded-sm px-2.5 text-start text-ink-soft hover:text-ink hover:underline"
+        >
           {clear.label}
         </button>
       )}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { toggled } from "../answers.ts";
 import { Html } from "../html.tsx";
-import { MarkedList, OptionList, optionMarks } from "./option-list.tsx";
+import { MarkedList, OptionList } from "./option-list.tsx";
 import type { QuestionProps } from "./types.ts";
 
 export function SingleChoice({ question, answer, onAnswer, locked, result, lang, id }: QuestionProps<"single-choice">) {
@@ -11,17 +11,7 @@ export function SingleChoice({ question, answer, onAnswer, locked, result, lang,
   const options = question.options.map(({ key, html }) => ({ key, content: <Html html={html} lang={lang} /> }));
   const chosen = answer ? [answer.choice] : [];
   const shared = { label: t("choice.one"), options, chosen, several: false };
-  if (result)
-    return (
-      <MarkedList
-        {...shared}
-        marks={optionMarks(
-          result,
-          question.options.map((option) => option.key),
-        )}
-        lang={lang}
-      />
-    );
+  if (result) return <MarkedList {...shared} result={result} lang={lang} />;
   return (
     <OptionList
       {...shared}
@@ -45,17 +35,7 @@ export function MultipleChoice({
   const options = question.options.map(({ key, html }) => ({ key, content: <Html html={html} lang={lang} /> }));
   const chosen = answer?.choices ?? [];
   const shared = { label: t("choice.several"), options, chosen, several: true };
-  if (result)
-    return (
-      <MarkedList
-        {...shared}
-        marks={optionMarks(
-          result,
-          question.options.map((option) => option.key),
-        )}
-        lang={lang}
-      />
-    );
+  if (result) return <MarkedList {...shared} result={result} lang={lang} />;
   return <OptionList {...shared} id={id} locked={locked} onChoose={(key) => onAnswer(toggled(chosen, key))} />;
 }
 
@@ -67,7 +47,7 @@ export function TrueFalse({ answer, onAnswer, locked, result, lang, id }: Questi
   }));
   const chosen = answer ? [String(answer.value)] : [];
   const shared = { label: t("choice.one"), options, chosen, several: false };
-  if (result) return <MarkedList {...shared} marks={optionMarks(result, ["true", "false"])} lang={lang} />;
+  if (result) return <MarkedList {...shared} result={result} lang={lang} />;
   return (
     <OptionList
       {...shared}

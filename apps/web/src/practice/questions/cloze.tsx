@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { RichText, gapsInOrder } from "../rich-text.tsx";
+import { gapsInOrder, RichText } from "../rich-text.tsx";
 import { useScrollRegions } from "../scroll-regions.ts";
 import { ChoicePanel } from "./choice-panel.tsx";
 import { GapField, type GapView } from "./gap-field.tsx";
@@ -50,7 +50,17 @@ export function Cloze({ question, answer, onAnswer, locked, result, lang, id }: 
             const view: GapView = question.gaps[name] ?? { kind: "text" };
             const number = names.indexOf(name) + 1;
             if (result)
-              return <MarkedGap name={name} view={view} number={number} inCode={inCode} value={filled[name] ?? ""} result={result} lang={lang} />;
+              return (
+                <MarkedGap
+                  name={name}
+                  view={view}
+                  number={number}
+                  inCode={inCode}
+                  value={filled[name] ?? ""}
+                  result={result}
+                  lang={lang}
+                />
+              );
             return (
               <GapField
                 name={name}
@@ -73,7 +83,11 @@ export function Cloze({ question, answer, onAnswer, locked, result, lang, id }: 
           key={open}
           id={`${id}-panel`}
           label={t("cloze.gap", { number: names.indexOf(open) + 1 })}
-          options={openGap.options.map((option, index) => ({ key: option.key, letter: letter(index), html: option.html }))}
+          options={openGap.options.map((option, index) => ({
+            key: option.key,
+            letter: letter(index),
+            html: option.html,
+          }))}
           chosen={filled[open] ?? null}
           lang={lang}
           onChoose={(key) => {

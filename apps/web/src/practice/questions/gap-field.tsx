@@ -3,8 +3,8 @@
 import type { Question } from "@quizmentor/contracts";
 import { useTranslations } from "next-intl";
 import { classNames } from "../../components/ui/class-names.ts";
-import { plainText } from "../html-text.ts";
 import { InlineHtml } from "../html.tsx";
+import { plainText } from "../html-text.ts";
 import { OpenIcon } from "./icons.tsx";
 
 export type GapView = Extract<Question, { type: "cloze" }>["gaps"][string];
@@ -27,7 +27,18 @@ const look =
   "inline-block min-h-9 max-w-full rounded-sm border border-outline bg-raised px-2 py-0.5 align-middle leading-normal text-ink transition-colors hover:border-ink";
 
 /** One gap: a field in the line, a native list, or, where options are more than words, a button that opens a list. */
-export function GapField({ name, view, number, inCode, value, locked, expanded, panelId, onFill, onOpen }: GapFieldProps) {
+export function GapField({
+  name,
+  view,
+  number,
+  inCode,
+  value,
+  locked,
+  expanded,
+  panelId,
+  onFill,
+  onOpen,
+}: GapFieldProps) {
   const t = useTranslations("practice");
   const shared = { "data-gap": name, "data-first": number === 1 || undefined };
   const type = classNames(look, inCode ? "font-mono text-[0.9375rem]" : "font-serif text-[1.0625rem]");
@@ -89,7 +100,11 @@ export function GapField({ name, view, number, inCode, value, locked, expanded, 
       aria-controls={expanded ? panelId : undefined}
       aria-disabled={locked || undefined}
       onClick={() => !locked && onOpen()}
-      className={classNames(type, "inline-flex! min-w-28 items-center justify-between gap-2", expanded && "border-accent bg-accent-wash")}
+      className={classNames(
+        type,
+        "inline-flex! min-w-28 items-center justify-between gap-2",
+        expanded && "border-accent bg-accent-wash",
+      )}
     >
       <span className="sr-only">{t("cloze.gap", { number })}: </span>
       {chosen ? <InlineHtml html={chosen.html} /> : <span className="text-ink-soft">{t("cloze.choose")}</span>}

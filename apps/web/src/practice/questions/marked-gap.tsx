@@ -26,13 +26,20 @@ export function MarkedGap({ name, view, number, inCode, value, result, lang }: M
   const isRight = mark === "right";
   const wrote = value.trim() !== "";
   const type = inCode ? "font-mono text-[0.9375rem]" : "font-serif text-[1.0625rem]";
-  const box = "inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-sm border px-2 py-0.5 align-middle leading-normal";
+  const box =
+    "inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-sm border px-2 py-0.5 align-middle leading-normal";
   return (
     <>
       <span className="sr-only">{t("cloze.gap", { number })}: </span>
       {(wrote || isRight) && (
-        <span className={classNames(box, type, isRight ? "border-right bg-right-wash" : "border-not-yet bg-not-yet-wash")}>
-          {isRight ? <RightIcon className="size-4.5 shrink-0 text-right" /> : <NotYetIcon className="size-4.5 shrink-0 text-not-yet" />}
+        <span
+          className={classNames(box, type, isRight ? "border-right bg-right-wash" : "border-not-yet bg-not-yet-wash")}
+        >
+          {isRight ? (
+            <RightIcon className="size-4.5 shrink-0 text-right" />
+          ) : (
+            <NotYetIcon className="size-4.5 shrink-0 text-not-yet" />
+          )}
           <span className="sr-only">{isRight ? t("mark.right") : t("mark.wrong")}: </span>
           <GapText view={view} value={value} lang={lang} />
         </span>

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { classNames } from "../../components/ui/class-names.ts";
-import { spokenText } from "../html-text.ts";
 import { Html } from "../html.tsx";
-import { markLooks, markOf, MarkStamp } from "../marks.tsx";
+import { spokenText } from "../html-text.ts";
+import { MarkStamp, markLooks, markOf } from "../marks.tsx";
 import { ChoicePanel, Letter } from "./choice-panel.tsx";
 import { OpenIcon } from "./icons.tsx";
 import type { QuestionProps } from "./types.ts";
@@ -71,7 +71,12 @@ function Pairs({ question, answer, onAnswer, locked, lang, id }: QuestionProps<"
                   ) : (
                     <span className="flex-1 self-center text-ink-soft">{t("match.choose")}</span>
                   )}
-                  <OpenIcon className={classNames("size-5 shrink-0 self-center text-ink-soft", open === left.key && "rotate-180")} />
+                  <OpenIcon
+                    className={classNames(
+                      "size-5 shrink-0 self-center text-ink-soft",
+                      open === left.key && "rotate-180",
+                    )}
+                  />
                 </button>
               </div>
               {open === left.key && (
@@ -82,7 +87,9 @@ function Pairs({ question, answer, onAnswer, locked, lang, id }: QuestionProps<"
                     key: side.key,
                     letter: side.key.toUpperCase(),
                     html: side.html,
-                    note: Object.entries(pairs).some(([l, r]) => l !== left.key && r === side.key) ? t("match.used") : undefined,
+                    note: Object.entries(pairs).some(([l, r]) => l !== left.key && r === side.key)
+                      ? t("match.used")
+                      : undefined,
                   }))}
                   chosen={pairs[left.key] ?? null}
                   lang={lang}
@@ -116,7 +123,10 @@ function MarkedPairs({ question, answer, result, lang }: MarkedProps) {
           const fitting = side(solution[left.key]);
           const { box } = markLooks[mark];
           return (
-            <li key={left.key} className={classNames("relative rounded-md border p-3", mark === "missed" ? markLooks.wrong.box : box)}>
+            <li
+              key={left.key}
+              className={classNames("relative rounded-md border p-3", mark === "missed" ? markLooks.wrong.box : box)}
+            >
               {mark === "right" && <MarkStamp mark="right">{t("mark.right")}</MarkStamp>}
               {mark === "wrong" && <MarkStamp mark="wrong">{t("mark.wrong")}</MarkStamp>}
               {mark === "missed" && <MarkStamp mark="wrong">{t("match.open")}</MarkStamp>}
@@ -126,7 +136,9 @@ function MarkedPairs({ question, answer, result, lang }: MarkedProps) {
                 </div>
                 <div className="grid gap-2">
                   {own && <Side side={own} lang={lang} />}
-                  {mark !== "right" && fitting && <Side side={fitting} lang={lang} label={own ? t("match.instead") : undefined} right />}
+                  {mark !== "right" && fitting && (
+                    <Side side={fitting} lang={lang} label={own ? t("match.instead") : undefined} right />
+                  )}
                 </div>
               </div>
             </li>
@@ -137,7 +149,17 @@ function MarkedPairs({ question, answer, result, lang }: MarkedProps) {
   );
 }
 
-function Side({ side, lang, label, right }: { side: { key: string; html: string }; lang: string; label?: string; right?: boolean }) {
+function Side({
+  side,
+  lang,
+  label,
+  right,
+}: {
+  side: { key: string; html: string };
+  lang: string;
+  label?: string;
+  right?: boolean;
+}) {
   return (
     <div className={classNames("grid gap-1 px-2.5 py-1", right && "border-s-[3px] border-right")}>
       {label && <span className="text-sm font-semibold text-right">{label}</span>}

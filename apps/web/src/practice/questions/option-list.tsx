@@ -6,7 +6,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "../../components/ui/class-names.ts";
 import { TickIcon } from "../../components/ui/icons.tsx";
 import { Html } from "../html.tsx";
-import { type Mark, MarkStamp, markLooks } from "../marks.tsx";
+import { feedbackId, MarkStamp, markLooks } from "../marks.tsx";
 
 export type Option = { key: string; content: ReactNode };
 
@@ -39,7 +39,7 @@ export function OptionList({ id, label, several, options, chosen, onChoose, lock
     if (!several || step === undefined) return;
     event.preventDefault();
     const inputs = [...(list.current?.querySelectorAll("input") ?? [])];
-    const at = inputs.findIndex((input) => input === document.activeElement);
+    const at = inputs.findIndex((input) => input.matches(":focus"));
     inputs.at((at + step) % inputs.length)?.focus();
   }
 
@@ -90,13 +90,15 @@ type MarkedListProps = {
   options: Option[];
   chosen: string[];
   several: boolean;
-  marks: { key: string; mark: Mark; feedbackHtml: string | null }[];
+  result: Result;
   lang: string;
 };
 
 /** The same options after the check: what was chosen and what is right, marked where it stands. */
-export function MarkedList({ label, options, chosen, several, marks, lang }: MarkedListProps) {
+export function MarkedList({ label, options, chosen, several, result, lang }: MarkedListProps) {
   const t = useTranslations("practice");
+  const marks = optionMarks(result, options);
+  const feedbackOf = feedbackId(result);
   const oneOfSeveral = marks.some(({ mark }) => mark === "right");
   return (
     <div>
@@ -129,6 +131,7 @@ export function MarkedList({ label, options, chosen, several, marks, lang }: Mar
                 {content}
                 {entry?.feedbackHtml && (
                   <Html
+                    id={feedbackOf(entry)}
                     html={entry.feedbackHtml}
                     lang={lang}
                     look="plain"
@@ -145,7 +148,7 @@ export function MarkedList({ label, options, chosen, several, marks, lang }: Mar
 }
 
 /** Marks of the options; of a skipped question, where nothing was graded, those of the solution. */
-export function optionMarks(result: Result, keys: string[]): MarkedListProps["marks"] {
+function optionMarks(result: Result, options: Option[]): Result["marks"] {
   if (result.marks.length > 0) return result.marks;
   const { answer } = result.solution;
   const right =
@@ -156,5 +159,5 @@ export function optionMarks(result: Result, keys: string[]): MarkedListProps["ma
         : answer.type === "true-false"
           ? [String(answer.value)]
           : [];
-  return keys.map((key) => ({ key, mark: right.includes(key) ? "missed" : "neutral", feedbackHtml: null }));
+  return options.map(({ key }) => ({ key, mark: right.includes(key) ? "missed" : "neutral", feedbackHtml: null }));
 }

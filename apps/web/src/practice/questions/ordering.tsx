@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { classNames } from "../../components/ui/class-names.ts";
 import { moved } from "../answers.ts";
-import { spokenText } from "../html-text.ts";
 import { Html } from "../html.tsx";
-import { markLooks, markOf, MarkStamp } from "../marks.tsx";
+import { spokenText } from "../html-text.ts";
+import { MarkStamp, markLooks, markOf } from "../marks.tsx";
 import { GripIcon, StepIcon } from "./icons.tsx";
 import type { QuestionProps } from "./types.ts";
 import { useDragOrder } from "./use-drag-order.ts";
@@ -103,7 +103,11 @@ function OrderList({ question, answer, onAnswer, locked, lang, id }: QuestionPro
                   <GripIcon />
                 </span>
               </button>
-              <Html html={question.entries.find((entry) => entry.key === key)?.html ?? ""} lang={lang} className="flex-1 self-center py-2.5" />
+              <Html
+                html={question.entries.find((entry) => entry.key === key)?.html ?? ""}
+                lang={lang}
+                className="flex-1 self-center py-2.5"
+              />
               <div className="flex shrink-0 self-center pe-1">
                 {([-1, 1] as const).map((step) => (
                   <button
@@ -130,7 +134,12 @@ function OrderList({ question, answer, onAnswer, locked, lang, id }: QuestionPro
 }
 
 /** The order as it was given: what already stands well, and where the rest belongs. */
-function MarkedOrder({ question, answer, result, lang }: QuestionProps<"ordering"> & { result: NonNullable<QuestionProps<"ordering">["result"]> }) {
+function MarkedOrder({
+  question,
+  answer,
+  result,
+  lang,
+}: QuestionProps<"ordering"> & { result: NonNullable<QuestionProps<"ordering">["result"]> }) {
   const t = useTranslations("practice");
   const solution = result.solution.answer.type === "ordering" ? result.solution.answer.order : [];
   const order = answer?.order ?? (result.verdict === "skipped" ? solution : question.entries.map((entry) => entry.key));

@@ -4,11 +4,10 @@ import type { Verdict } from "@quizmentor/contracts";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "../../components/ui/class-names.ts";
-import { type Mark, markLooks, MarkStamp } from "../marks.tsx";
+import { type Mark, MarkStamp, markLooks } from "../marks.tsx";
 import type { QuestionProps } from "./types.ts";
 
-const field =
-  "w-full min-h-14 rounded-md border bg-raised px-4 py-3 font-serif text-lg text-ink transition-colors";
+const field = "w-full min-h-14 rounded-md border bg-raised px-4 py-3 font-serif text-lg text-ink transition-colors";
 
 type TextFieldProps = {
   id: string;
@@ -70,18 +69,26 @@ function MarkedText({ label, text, verdict, hint }: { label: string; text: strin
     <div className="grid gap-2">
       <p className="text-sm text-ink-soft">{label}</p>
       <div className={classNames(field, "relative", markLooks[mark].box)}>
-        {mark !== "neutral" && <MarkStamp mark={mark} verdict={verdict}>{t(`verdict.${verdict}`)}</MarkStamp>}
-        <span className={classNames("break-words whitespace-pre-wrap", text === "" && "text-ink-soft")}>{text || "–"}</span>
+        {mark !== "neutral" && (
+          <MarkStamp mark={mark} verdict={verdict}>
+            {t(`verdict.${verdict}`)}
+          </MarkStamp>
+        )}
+        <span className={classNames("break-words whitespace-pre-wrap", text === "" && "text-ink-soft")}>
+          {text || "–"}
+        </span>
       </div>
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
     </div>
   );
 }
 
-const verdictMarks = { right: "right", partly: "wrong", "not-yet": "wrong", skipped: "neutral" } as const satisfies Record<
-  Verdict,
-  Mark
->;
+const verdictMarks = {
+  right: "right",
+  partly: "wrong",
+  "not-yet": "wrong",
+  skipped: "neutral",
+} as const satisfies Record<Verdict, Mark>;
 
 export function ShortAnswer({ answer, onAnswer, locked, result, lang, id }: QuestionProps<"short-answer">) {
   const t = useTranslations("practice");

@@ -25,7 +25,7 @@ export default async function TodayPage() {
       </h1>
       <NextStep today={today} />
       {isNew ? (
-        <Beginning />
+        <Beginning count={today.suggestion.length} />
       ) : (
         <>
           <Week days={today.week} />

@@ -4,7 +4,7 @@ import { AuthPage } from "../../../components/account/auth-page.tsx";
 import { ForgotPasswordForm } from "../../../components/account/forgot-password-form.tsx";
 import { LineLink } from "../../../components/ui/app-link.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
-import { requireVisitor } from "../../../server/session.ts";
+import { getSystem, requireVisitor } from "../../../server/session.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth"))("forgot.title") };
@@ -12,11 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ForgotPasswordPage() {
   await requireVisitor();
-  const t = await getTranslations("auth");
+  const [t, { organisation }] = await Promise.all([getTranslations("auth"), getSystem()]);
   return (
     <AuthPage title={t("forgot.title")} lead={t("forgot.lead")}>
       <ClientMessages namespaces={["auth"]}>
-        <ForgotPasswordForm />
+        <ForgotPasswordForm organisation={organisation} />
       </ClientMessages>
       <p>
         <LineLink href="/sign-in">{t("forgot.back")}</LineLink>

@@ -1,4 +1,5 @@
 import type { Week } from "../activity.ts";
+import { LevelLabels, type LevelLine, LevelLines } from "./levels.tsx";
 import { linePath, percent } from "./scale.ts";
 import { WeekAxis, weekMiddle } from "./week-axis.tsx";
 
@@ -10,7 +11,7 @@ type AccuracyChartProps = {
   weeks: Week[];
   /** Share of right answers over all weeks, with its words. */
   overall: { share: number; label: string };
-  levels: { at: number; label: string }[];
+  levels: LevelLine[];
   fewLabel: string | null;
   month: (date: string) => string;
 };
@@ -25,16 +26,10 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
   );
   const labelled = fewLabel ? dots.find((dot) => dot.hollow && dot.x > 0.12 && dot.x < 0.88) : undefined;
   return (
-    <div dir="ltr">
-      <svg role="img" aria-label={label} className="block h-44 w-full overflow-visible text-[0.8125rem]">
-        {levels.map((line) => (
-          <g key={line.at}>
-            <line x2="100%" y1={percent(1 - line.at)} y2={percent(1 - line.at)} className="stroke-hairline" />
-            <text y={percent(1 - line.at)} dy={line.at === 1 ? 16 : -6} className="fill-ink-soft">
-              {line.label}
-            </text>
-          </g>
-        ))}
+    <div dir="ltr" className="grid grid-cols-[auto_1fr] pt-2 text-[0.8125rem]">
+      <LevelLabels levels={levels} />
+      <svg role="img" aria-label={label} className="block h-44 w-full overflow-visible">
+        <LevelLines levels={levels} />
         <line
           x2="100%"
           y1={percent(1 - overall.share)}
@@ -79,7 +74,7 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
         <text
           x="100%"
           y={percent(1 - overall.share)}
-          dy={overall.share > 0.5 ? 42 : -32}
+          dy={overall.share > 0.5 ? 40 : -30}
           textAnchor="end"
           paintOrder="stroke"
           strokeWidth="5"
@@ -89,6 +84,7 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
           {overall.label}
         </text>
       </svg>
+      <span />
       <WeekAxis weeks={weeks} month={month} />
     </div>
   );

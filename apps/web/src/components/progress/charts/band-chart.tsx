@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { hatch } from "./hatch.tsx";
+import { LevelLabels, type LevelLine, LevelLines } from "./levels.tsx";
 import { bandPath, linePath, monthTicks, percent, type TimePoint, timeScale } from "./scale.ts";
 
 type BandChartProps = {
@@ -7,7 +8,7 @@ type BandChartProps = {
   label: string;
   points: TimePoint[];
   /** Words on the lines at none, half and all. */
-  levels: { at: number; label: string }[];
+  levels: LevelLine[];
   /** Words beside the first and the last point, and inside the band. */
   firstLabel: string | null;
   lastLabel: string;
@@ -33,20 +34,13 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
   const x = timeScale(points.map((point) => point.at));
   const placed = points.map((point) => ({ ...point, x: x(point.at), y: point.value }));
   const lone = points.length === 1;
-  const widest = placed.reduce((found, point) =>
-    point.x > 0.12 && point.x < 0.5 && point.high - point.low > found.high - found.low ? point : found,
-  );
+  // The word for the band stands below it in the middle, where neither end says anything.
+  const middle = placed.reduce((found, point) => (Math.abs(point.x - 0.45) < Math.abs(found.x - 0.45) ? point : found));
   return (
-    <div dir="ltr">
-      <svg role="img" aria-label={label} className="block h-64 w-full overflow-visible text-[0.8125rem] sm:h-72">
-        {levels.map((line) => (
-          <g key={line.at}>
-            <line x1="0" x2="100%" y1={percent(1 - line.at)} y2={percent(1 - line.at)} className="stroke-hairline" />
-            <text x="0" y={percent(1 - line.at)} dy={line.at === 1 ? 16 : -6} className="fill-ink-soft">
-              {line.label}
-            </text>
-          </g>
-        ))}
+    <div dir="ltr" className="grid grid-cols-[auto_1fr] pt-2 text-[0.8125rem]">
+      <LevelLabels levels={levels} />
+      <svg role="img" aria-label={label} className="block h-64 w-full overflow-visible sm:h-72">
+        <LevelLines levels={levels} />
         {lone ? (
           <LoneRange point={first} />
         ) : (
@@ -85,9 +79,9 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
               />
             </svg>
             <text
-              x={percent(widest.x)}
-              y={percent(1 - widest.high)}
-              dy="-8"
+              x={percent(middle.x)}
+              y={percent(1 - middle.low)}
+              dy="20"
               textAnchor="middle"
               {...halo}
               className={`${haloClass} fill-ink-soft`}
@@ -97,7 +91,7 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
           </>
         )}
         {firstLabel && !lone && (
-          <text x="6" y={percent(1 - first.value)} dy="20" {...halo} className={`${haloClass} fill-ink`}>
+          <text y={percent(1 - first.high)} dy="-8" {...halo} className={`${haloClass} fill-ink`}>
             {firstLabel}
           </text>
         )}
@@ -110,9 +104,9 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
         />
         <text
           x={percent(x(last.at))}
-          y={percent(1 - last.value)}
+          y={percent(1 - (lone ? last.value : last.high > 0.9 ? last.low : last.high))}
           dx={lone ? 12 : 2}
-          dy={lone ? 5 : last.value > 0.85 ? 26 : -14}
+          dy={lone ? 5 : last.high > 0.9 ? 30 : -14}
           textAnchor={lone ? "start" : "end"}
           {...halo}
           className={`${haloClass} fill-ink text-base font-semibold`}
@@ -120,6 +114,7 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
           {lastLabel}
         </text>
       </svg>
+      <span />
       <TimeAxis first={first.at} last={last.at} day={day} month={month} />
     </div>
   );

@@ -20,7 +20,7 @@ const side = (answered: number) => (answered === 0 ? 0 : 5 + 11 * Math.sqrt(Math
 export function Calendar({ caption, weeks, weekday, month, say }: CalendarProps) {
   const older = (index: number) => index < weeks.length / 2 && "max-sm:hidden";
   return (
-    <table className="border-separate border-spacing-[2px] sm:border-spacing-[3px]" dir="ltr">
+    <table className="border-separate -ms-[2px] border-spacing-[2px] sm:border-spacing-[3px]" dir="ltr">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -61,7 +61,7 @@ export function Calendar({ caption, weeks, weekday, month, say }: CalendarProps)
 function Square({ day, text }: { day: Day; text: string }) {
   const size = side(day.answered);
   return (
-    <svg role="img" viewBox={`0 0 ${cell} ${cell}`} className="block size-4">
+    <svg role="img" viewBox={`0 0 ${cell} ${cell}`} className="block size-4 sm:size-5 lg:size-6">
       <title>{text}</title>
       <rect width={cell} height={cell} rx="3.5" className="fill-sunken" />
       <rect

@@ -19,7 +19,7 @@ export function MinutesChart({ label, weeks, minutes, month }: MinutesChartProps
   const present = weeks.length - 1;
   const width = 0.66 / weeks.length;
   return (
-    <div dir="ltr">
+    <div dir="ltr" className="pt-2">
       <svg role="img" aria-label={label} className="block h-44 w-full overflow-visible text-[0.8125rem]">
         {weeks.map((week, index) => {
           const height = (week.minutes / most) * (1 - headroom);

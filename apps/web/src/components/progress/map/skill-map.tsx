@@ -6,7 +6,7 @@ import { Table } from "../../ui/table.tsx";
 import { AsTable } from "../charts/chart.tsx";
 import { level, standing } from "../standing.ts";
 import { useOutOfTen } from "../wording.ts";
-import { groupSkills, type SubjectGroup } from "./group.ts";
+import { groupSkills, type SubjectGroup, type TopicGroup } from "./group.ts";
 import { Reading } from "./reading.tsx";
 import { Tile } from "./tile.tsx";
 
@@ -49,6 +49,9 @@ export function SkillMap({ skills }: { skills: SkillProgress[] }) {
 
 function Subject({ subject }: { subject: SubjectGroup }) {
   const t = useTranslations("progress.map");
+  // Topics nobody has touched yet would only push the others apart.
+  const met = subject.topics.filter((topic) => topic.skills.some((skill) => skill.answered > 0));
+  const waiting = subject.topics.filter((topic) => !met.includes(topic));
   return (
     <section aria-labelledby={`subject-${subject.id}`}>
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hairline pb-2">
@@ -57,19 +60,37 @@ function Subject({ subject }: { subject: SubjectGroup }) {
         </h2>
         <p className="text-sm text-ink-soft">{t("known", { known: subject.known, total: subject.total })}</p>
       </div>
-      <div className="grid gap-7 lg:gap-6">
-        {subject.topics.map((topic) => (
-          <div key={topic.id} className="grid gap-2.5 lg:grid-cols-[12rem_1fr] lg:gap-6">
-            <h3 className="font-sans text-sm font-semibold tracking-normal text-ink-soft lg:pt-1">{topic.title}</h3>
-            <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] sm:gap-x-4">
-              {topic.skills.map((skill) => (
-                <Tile key={skill.id} skill={skill} />
-              ))}
-            </ul>
-          </div>
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        {met.map((topic) => (
+          <Topic key={topic.id} topic={topic} />
         ))}
       </div>
+      {waiting.length > 0 && (
+        <details className="mt-6">
+          <summary className="inline-flex min-h-11 items-center text-sm text-ink-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current">
+            {t("waiting", { count: waiting.length, subject: subject.title })}
+          </summary>
+          <div className="mt-3 grid gap-x-10 gap-y-8 lg:grid-cols-2">
+            {waiting.map((topic) => (
+              <Topic key={topic.id} topic={topic} />
+            ))}
+          </div>
+        </details>
+      )}
     </section>
+  );
+}
+
+function Topic({ topic }: { topic: TopicGroup }) {
+  return (
+    <div>
+      <h3 className="mb-2.5 font-sans text-sm font-semibold tracking-normal text-ink-soft">{topic.title}</h3>
+      <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-4">
+        {topic.skills.map((skill) => (
+          <Tile key={skill.id} skill={skill} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

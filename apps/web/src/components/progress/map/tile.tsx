@@ -2,6 +2,7 @@ import type { SkillProgress } from "@quizmentor/contracts";
 import { useTranslations } from "next-intl";
 import { LinkPending } from "../../shell/navigation-progress.tsx";
 import { AppLink } from "../../ui/app-link.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { TickIcon } from "../../ui/icons.tsx";
 import { level, standing } from "../standing.ts";
 import { useOutOfTen } from "../wording.ts";
@@ -12,6 +13,7 @@ export function Tile({ skill }: { skill: SkillProgress }) {
   const t = useTranslations("progress");
   const outOf = useOutOfTen();
   const word = standing(skill);
+  const safe = word === "known" && !skill.fading;
   const at = word === "blank" ? null : level(skill.estimate);
   return (
     <li>
@@ -22,19 +24,18 @@ export function Tile({ skill }: { skill: SkillProgress }) {
         <LinkPending />
         <Vessel
           level={at}
-          className={
-            at
-              ? "h-20 outline-1 -outline-offset-1 outline-outline group-hover:outline-2 group-hover:outline-ink"
-              : "h-20 outline-1 -outline-offset-1 outline-outline outline-dashed group-hover:outline-2 group-hover:outline-ink"
-          }
+          className={classNames(
+            "h-20 outline-1 -outline-offset-1 outline-outline group-hover:outline-2 group-hover:outline-ink",
+            !at && "outline-dashed",
+          )}
         />
         <span className="grid gap-0.5">
           <span className="text-sm leading-snug font-medium group-hover:underline group-hover:underline-offset-2">
             {skill.title}
           </span>
           <span className="text-xs text-ink-soft">
-            <span className={word === "known" && !skill.fading ? "inline-flex items-center gap-1 font-semibold text-ink" : undefined}>
-              {word === "known" && !skill.fading && <TickIcon className="size-3.5" />}
+            {safe && <TickIcon className="me-1 -mt-0.5 inline size-3.5 text-ink" />}
+            <span className={safe ? "font-semibold text-ink" : undefined}>
               {skill.fading ? t("standing.fading") : t(`standing.${word}`)}
             </span>
             {at && ` · ${outOf(at)}`}

@@ -1,0 +1,67 @@
+/** What a pick costs in a small bank and in a large one. */
+import {
+  authorDifficulty,
+  type BankItem,
+  type BankSkill,
+  buildBank,
+  newLearner,
+  pick,
+  randomFrom,
+} from "@quizmentor/adaptive";
+import { median, percentile } from "./statistics.ts";
+
+const skillsPerBank = (items: number) => Math.max(5, Math.min(400, Math.round(items / 50)));
+
+function bankOf(size: number) {
+  const random = randomFrom(`bank of ${size}`);
+  const skills: BankSkill[] = Array.from({ length: skillsPerBank(size) }, (_, index) => ({
+    id: `skill ${index}`,
+    subject: `subject ${index % 10}`,
+    topic: `topic ${index % 40}`,
+    requires: index % 3 === 0 && index > 0 ? [`skill ${index - 1}`] : [],
+  }));
+  const items: BankItem[] = Array.from({ length: size }, (_, index) => {
+    const skill = skills[Math.floor(random() * skills.length)] as BankSkill;
+    return {
+      id: `item ${index}`,
+      subject: skill.subject,
+      topic: skill.topic,
+      skills: [skill.id],
+      difficulty: authorDifficulty(1 + 4 * random()),
+      guess: random() < 0.5 ? 0.25 : 0,
+    };
+  });
+  return buildBank(items, skills);
+}
+
+function timings(size: number): number[] {
+  const bank = bankOf(size);
+  const lastSeen = new Map<string, number>();
+  const state = newLearner(0);
+  const times: number[] = [];
+  for (let round = 1; round <= 2_000; round += 1) {
+    const startedAt = performance.now();
+    const picked = pick(bank, state, {
+      scope: { kind: "mix" },
+      lastSeen,
+      sequence: round,
+      practisedNow: new Map(),
+      now: 0,
+      seed: `pick ${round}`,
+    });
+    times.push(performance.now() - startedAt);
+    if (picked) lastSeen.set(picked.item.id, round);
+  }
+  return times.slice(200);
+}
+
+export function measurePicking() {
+  const small = timings(100);
+  const large = timings(100_000);
+  return {
+    smallMedianMs: median(small),
+    largeMedianMs: median(large),
+    largeP99Ms: percentile(large, 0.99),
+    extraMedianMs: median(large) - median(small),
+  };
+}
