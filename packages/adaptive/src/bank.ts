@@ -1,5 +1,5 @@
 /** The bank as the picker sees it: per skill, items in the order of the ability they demand. */
-import { type ItemParameters, logit } from "./model.ts";
+import { type Belief, flattening, type ItemParameters, logit, priors } from "./model.ts";
 
 /** Success the picker aims for: hard enough to teach, easy enough to go on (Wilson et al. 2019 find the optimum near 0.85). */
 export const targetSuccess = 0.8;
@@ -25,10 +25,22 @@ export function scopeKey(scope: Scope): string {
   return scope.kind === "mix" ? "mix" : `${scope.kind}:${scope.id}`;
 }
 
-/** Ability at which the expected success on an item is `targetSuccess`. */
+/**
+ * Ability at which the expected success on an item is `targetSuccess`, for an ability that is known exactly. What is not
+ * known of the difficulty flattens the curve (see `expectedSuccess`), so more ability is needed for the same success.
+ */
 export function demand(item: ItemParameters): number {
   const floor = Math.min(item.guess, targetSuccess - 0.05);
-  return item.difficulty.mean + logit((targetSuccess - floor) / (1 - floor));
+  return item.difficulty.mean + logit((targetSuccess - floor) / (1 - floor)) * flattening(item.difficulty.variance);
+}
+
+/**
+ * The ability to look for on a shelf: an uncertain learner is served as one of lower ability, because uncertainty, too,
+ * lowers the success to expect. Exact for items without guessing whose difficulty is as uncertain as an author's rating.
+ */
+export function servedAbility(ability: Belief): number {
+  const extra = flattening(ability.variance + priors.difficulty) - flattening(priors.difficulty);
+  return ability.mean - logit(targetSuccess) * extra;
 }
 
 /** Sorts the bank for picking: O(n log n), done once per change of the bank. */

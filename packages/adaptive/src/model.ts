@@ -92,7 +92,12 @@ export function skillAbility(state: LearnerState, skill: string, now: number): B
  * (1992, "The evidence framework applied to classification networks"): σ(m / √(1 + πv/8)).
  */
 export function expectedSuccess(advantage: Belief, guess: number): number {
-  return guess + (1 - guess) * sigmoid(advantage.mean / Math.sqrt(1 + (Math.PI * advantage.variance) / 8));
+  return guess + (1 - guess) * sigmoid(advantage.mean / flattening(advantage.variance));
+}
+
+/** How much an uncertainty of the given variance flattens a logistic curve; 1 for none. */
+export function flattening(variance: number): number {
+  return Math.sqrt(1 + (Math.PI * variance) / 8);
 }
 
 /** Chance from 0 to 1 that the learner solves a typical item (difficulty 0, no guessing) of the skill. */

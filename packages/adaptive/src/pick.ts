@@ -2,7 +2,7 @@
  * The first picker: choose a skill that is worth practising now, then an item of it that the learner solves with a
  * chance of about `targetSuccess`. Cost grows with the number of skills in the scope, not with the number of items.
  */
-import { type Bank, type BankItem, type Scope, type SkillShelf, scopeKey } from "./bank.ts";
+import { type Bank, type BankItem, type Scope, type SkillShelf, scopeKey, servedAbility } from "./bank.ts";
 import { daysBetween, type LearnerState, mastery, predict, priors, skillAbility, skillBelief } from "./model.ts";
 import { randomFrom } from "./random.ts";
 
@@ -51,7 +51,7 @@ export function pick(bank: Bank, state: LearnerState, context: PickContext): Pic
     .map((shelf) => ({ shelf, score: skillScore(bank, state, shelf, context) + 0.3 * random() }))
     .sort((a, b) => b.score - a.score);
   for (const { shelf } of ranked) {
-    const item = nearestFresh(shelf, skillAbility(state, shelf.skill.id, context.now).mean, isFresh, random);
+    const item = nearestFresh(shelf, servedAbility(skillAbility(state, shelf.skill.id, context.now)), isFresh, random);
     if (item) return { item, reason: reasonFor(state, shelf, item, shelves, context) };
   }
   return leastRecent(shelves, state, context);

@@ -148,6 +148,7 @@ function sendProblem(error: FastifyError | ProblemError, request: FastifyRequest
     return reply
       .code(known.status)
       .send({ ...problemBody(known.code, request.id, known.detail), status: known.status });
+  if (isAccountGone(error)) return reply.code(401).send(problemBody("session.required", request.id));
   const unavailable = isDatabaseDown(error);
   request.log.error(
     { err: error, method: request.method, url: request.routeOptions.url },
@@ -177,6 +178,11 @@ function fastifyProblem(error: FastifyError): {
       }
       return null;
   }
+}
+
+/** The account was deleted elsewhere while its session was still in memory here: what it writes has no owner. */
+function isAccountGone(error: Error & { code?: string; constraint?: string }): boolean {
+  return error.code === "23503" && /_(user_id|created_by|closed_by|actor_id)_fkey$/.test(error.constraint ?? "");
 }
 
 function isDatabaseDown(error: Error & { code?: string }): boolean {

@@ -3,7 +3,7 @@ import { ProblemError } from "../../http/problem.ts";
 
 /** As microseconds the bound is the year 2255, well inside what PostgreSQL takes for a time. */
 const key = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
-const cursorSchema = z.tuple([z.string(), key, z.uuid()]);
+const cursorSchema = z.tuple([z.string(), key, z.guid()]);
 
 /** Where a page ended: the sort it belongs to, the last row's sort key, and its id for rows that share the key. */
 export type Cursor = { sort: string; key: number; id: string };

@@ -1,6 +1,7 @@
 import { ProblemError } from "../../http/problem.ts";
 import type { Practice } from "./practice.ts";
 import { renderMarkdown } from "./rendering.ts";
+import { readSession } from "./state.ts";
 
 const hintSql = `
 WITH gate AS (
@@ -20,8 +21,11 @@ export async function takeHint(
     const learner = await practice.learners.load(userId, practice.clock());
     const session = learner.session;
     const current = session?.current;
-    if (!session || !current || session.id !== sessionId || current.id !== given.presentationId)
+    if (!session || !current || session.id !== sessionId || current.id !== given.presentationId) {
+      // Of a practice that is not theirs, or nobody's, a learner hears that there is none.
+      await readSession(practice, userId, sessionId);
       throw new ProblemError("practice.presentation-gone");
+    }
     const { item } = await practice.contents.get(current.itemId, current.version);
     const hint = item.hints[given.number - 1];
     if (hint === undefined || given.number > current.hints + 1) throw new ProblemError("practice.hint-not-available");

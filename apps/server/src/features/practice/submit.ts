@@ -113,7 +113,11 @@ async function attempt(
   try {
     if (!(await practice.recorder.record(learner, after, response, now))) return null;
   } catch (error) {
-    if (isDuplicate(error)) return null;
+    // Nobody has been faster, or the write would have touched nothing: the id itself was used before.
+    if (isDuplicate(error))
+      throw new ProblemError("request.conflict", "The id of this answer was used for another one.", [
+        { path: "id", message: "was used for another answer" },
+      ]);
     throw error;
   }
   practice.learners.set(after.session?.endedAt ? { ...after, session: null } : after);
@@ -132,7 +136,12 @@ function grade(content: Content, seed: string, hints: number, submission: Submis
     throw new ProblemError("practice.response-mismatch", `The answer does not fit the question: ${graded.reason}.`, [
       { path: "answer", message: graded.reason },
     ]);
-  return { verdict: graded.verdict, credit: graded.credit * Math.max(0, 1 - hintCost * hints), hintsUsed: hints };
+  return { verdict: graded.verdict, credit: toCredit(graded.credit * (1 - hintCost * hints)), hintsUsed: hints };
+}
+
+/** Four decimals: the column holds no more, and what is told at once must be what is told when it is read again. */
+function toCredit(credit: number): number {
+  return Math.round(Math.max(0, credit) * 10_000) / 10_000;
 }
 
 /** An item that left the bank while somebody was answering it still counts, by its author's estimate. */

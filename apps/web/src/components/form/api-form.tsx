@@ -27,18 +27,21 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
   const t = useTranslations("errors");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, setPending] = useState(false);
+  const [replayed, setReplayed] = useState<FormData | null>(null);
   const busy = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const replayed = useRef<FormData>(null);
 
   useEffect(() => {
     if (!failure) return;
-    if (replayed.current) putBack(form.current, replayed.current);
-    replayed.current = null;
     const field = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     (field ?? summary.current)?.focus();
   }, [failure]);
+
+  // Committed together with React's emptying of the form, hence after it.
+  useEffect(() => {
+    if (replayed) putBack(form.current, replayed);
+  }, [replayed]);
 
   async function submit(data: FormData) {
     if (busy.current || !form.current) return;
@@ -75,8 +78,8 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
         ref={form}
         noValidate
         action={(data) => {
-          replayed.current = data;
-          return submit(data);
+          setReplayed(data);
+          void submit(data);
         }}
         onSubmit={(event) => {
           event.preventDefault();
