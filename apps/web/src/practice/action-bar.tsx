@@ -67,8 +67,8 @@ function HintButton({ screen, onAsk }: { screen: Screen; onAsk: () => void }) {
 function SkipButton({ onSkip }: { onSkip: () => void }) {
   const t = useTranslations("practice");
   return (
-    <Button variant="quiet" className="min-h-14" onClick={onSkip}>
-      {t("skip")}
-    </Button>
+    <button type="button" onClick={onSkip} className="group min-h-14 rounded-md px-2 text-ink-soft hover:text-ink">
+      <span className="font-medium underline-offset-4 group-hover:underline">{t("skip")}</span>
+    </button>
   );
 }

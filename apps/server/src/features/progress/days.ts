@@ -15,13 +15,18 @@ type DayRow = { date: string; answered: number; right: number; ms: number };
 const dayView = ({ date, answered, right, ms }: DayRow): Day => ({ date, answered, right, minutes: toMinutes(ms) });
 
 // Dates are counted as dates: a day of 23 or 25 hours is one day like any other. Eight times 24 hours reach back
-// beyond the beginning of the sixth day before today in every time zone.
+// beyond the beginning of the sixth day before today in every time zone. The last answer before that is found by
+// reading backwards, so that the page everybody starts from costs as much as a week holds, not as much as a life does.
 const weekSql = `
-  WITH counted AS (
+  WITH earlier AS (
+    SELECT sequence FROM responses
+    WHERE user_id = $1 AND answered_at <= $2::timestamptz - interval '192 hours'
+    ORDER BY sequence DESC LIMIT 1
+  ), counted AS (
     SELECT (answered_at AT TIME ZONE $3)::date AS day, count(*)::int AS answered,
            (count(*) FILTER (WHERE verdict = 'right'))::int AS right_count, sum(least(elapsed_ms, $4)) AS ms
     FROM responses
-    WHERE user_id = $1 AND answered_at > $2::timestamptz - interval '192 hours'
+    WHERE user_id = $1 AND sequence > coalesce((SELECT sequence FROM earlier), 0)
     GROUP BY day
   ), week AS (
     SELECT ($2::timestamptz AT TIME ZONE $3)::date - back AS day FROM generate_series(0, 6) AS back

@@ -1,25 +1,43 @@
 import { createHash } from "node:crypto";
 import { openDatabase } from "../../db/database.ts";
-import { listItems } from "../items/list.ts";
 import { readItem } from "../items/detail.ts";
+import { listItems } from "../items/list.ts";
 import { makeProgress } from "./fixtures/world.ts";
 import { readOverview, readSkill } from "./overview.ts";
+import { readResponse } from "./response.ts";
+import { listResponses } from "./responses.ts";
 import { readSubjects } from "./subjects.ts";
 import { readToday } from "./today.ts";
-import { listResponses } from "./responses.ts";
-import { readResponse } from "./response.ts";
-const id = (s: string) => createHash("md5").update(s).digest("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-const db = openDatabase(process.env.DB ?? "postgres://quizmentor@127.0.0.1:55432/progress_dev", "00000000-0000-7000-8000-000000000001");
+
+const id = (s: string) =>
+  createHash("md5")
+    .update(s)
+    .digest("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+const db = openDatabase(
+  process.env.DB ?? "postgres://quizmentor@127.0.0.1:55432/progress_dev",
+  "00000000-0000-7000-8000-000000000001",
+);
 const p = makeProgress(db, () => new Date("2026-01-01T00:00:00Z"));
-console.time("bank"); await p.practice.bank.current(); console.timeEnd("bank");
+console.time("bank");
+await p.practice.bank.current();
+console.timeEnd("bank");
 async function t(name: string, f: () => Promise<unknown>) {
-  await f(); await f();
+  await f();
+  await f();
   const times: number[] = [];
-  for (let i = 0; i < 15; i++) { const s = performance.now(); await f(); times.push(performance.now() - s); }
+  for (let i = 0; i < 15; i++) {
+    const s = performance.now();
+    await f();
+    times.push(performance.now() - s);
+  }
   times.sort((a, b) => a - b);
   console.log(name.padEnd(44), times[7]?.toFixed(1), "max", times[14]?.toFixed(1));
 }
-for (const [u, n] of [["u2", "5k"], ["u1", "20k"]] as const) {
+for (const [u, n] of [
+  ["u2", "5k"],
+  ["u1", "20k"],
+] as const) {
   const user = { id: id(u), timeZone: "Europe/Berlin" };
   await t(`${n} today`, () => readToday(p, user));
   await t(`${n} overview`, () => readOverview(p, user));

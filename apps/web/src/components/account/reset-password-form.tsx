@@ -14,6 +14,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
       send={async ({ password = "" }) => {
         await api.resetPassword({ body: { token, password } });
         location.assign("/sign-in?reset=1");
+        return "leaving";
       }}
       explain={(error) =>
         error instanceof ApiError && error.problem.code === "auth.weak-password"

@@ -32,6 +32,7 @@ export function SetupForm() {
       send={async ({ code = "", organisation = "", name = "", email = "", password = "" }) => {
         await api.setup({ body: { code, organisation, name, email, password, ...browserProfile() } });
         location.assign("/today");
+        return "leaving";
       }}
       explain={(error) => {
         if (!(error instanceof ApiError)) return undefined;

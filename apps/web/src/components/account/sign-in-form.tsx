@@ -13,6 +13,7 @@ export function SignInForm({ next }: { next: string }) {
       send={async ({ email = "", password = "" }) => {
         await api.signIn({ body: { email, password } });
         location.assign(next);
+        return "leaving";
       }}
     >
       <FormField name="email" type="email" label={t("email")} autoComplete="username" required />

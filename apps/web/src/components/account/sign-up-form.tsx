@@ -15,6 +15,7 @@ export function SignUpForm({ next }: { next: string }) {
       send={async ({ name = "", email = "", password = "" }) => {
         await api.signUp({ body: { name, email, password, ...browserProfile() } });
         location.assign(next);
+        return "leaving";
       }}
       explain={(error) => {
         if (!(error instanceof ApiError)) return undefined;

@@ -11,8 +11,11 @@ import { checkFields } from "./validity.ts";
 export type Values = Record<string, string>;
 
 type ApiFormProps = {
-  /** Sends the values; whatever it throws becomes sentences next to the fields. */
-  send: (values: Values) => Promise<void>;
+  /**
+   * Sends the values; whatever it throws becomes sentences next to the fields. Gives `"leaving"` when another page is on
+   * its way: the form then stays busy, so that a second press does nothing.
+   */
+  send: (values: Values) => Promise<undefined | "leaving">;
   /** Own sentences for problems that mean something special here. */
   explain?: (error: unknown) => { field?: string; message: string } | undefined;
   children: ReactNode;
@@ -55,17 +58,17 @@ export function ApiForm({ send, explain, children, className }: ApiFormProps) {
     busy.current = true;
     setPending(true);
     try {
-      await send(values);
+      const next = await send(values);
       setFailure(null);
+      if (next === "leaving") return;
     } catch (error) {
       const said = describeFailure(error, t);
       const special = explain?.(error);
       if (special?.field) setFailure({ ...said, summary: "", fields: { [special.field]: special.message } });
       else setFailure(special ? { ...said, summary: special.message } : said);
-    } finally {
-      busy.current = false;
-      setPending(false);
     }
+    busy.current = false;
+    setPending(false);
   }
 
   const shownElsewhere = failure !== null && Object.keys(failure.fields).some((name) => !hasField(form.current, name));

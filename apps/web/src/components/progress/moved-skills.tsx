@@ -40,7 +40,7 @@ export function MovedSkills({ skills }: { skills: Result["skills"] }) {
 
 function Range({ level: { low, high, value }, strong }: { level: Level; strong?: boolean }) {
   return (
-    <svg className="block h-5 w-full overflow-visible" dir="ltr">
+    <svg className="block h-5 w-full overflow-visible rtl:-scale-x-100">
       <line x2="100%" y1="50%" y2="50%" className="stroke-hairline" />
       <rect x={percent(low)} width={percent(high - low)} y="3" height="14" rx="3" fill={hatch} opacity={strong ? 0.8 : 0.4} />
       <circle

@@ -19,6 +19,7 @@ export function DeleteAccount() {
         send={async ({ password = "" }) => {
           await api.deleteMe({ body: { password } });
           location.assign("/?deleted=1");
+          return "leaving";
         }}
         explain={(error) =>
           error instanceof ApiError && error.problem.code === "auth.wrong-credentials"

@@ -20,7 +20,8 @@ type OptionListProps = {
   locked: boolean;
 };
 
-const row = "relative flex min-h-14 items-start gap-3.5 rounded-md border px-3.5 py-3.5 sm:px-4";
+const card = "relative min-h-14 rounded-md border px-3.5 py-3.5 sm:px-4";
+const row = "flex items-center gap-3.5";
 const badge = "grid size-7 shrink-0 place-items-center border text-sm font-semibold";
 
 /** Large targets with their key; radio buttons and check boxes underneath, so that every device knows what to do. */
@@ -51,6 +52,7 @@ export function OptionList({ id, label, several, options, chosen, onChoose, lock
           <label
             key={key}
             className={classNames(
+              card,
               row,
               "group cursor-pointer border-outline bg-raised transition-[background-color,border-color,box-shadow]",
               "hover:border-ink active:bg-accent-wash has-checked:border-accent has-checked:bg-accent-wash has-checked:shadow-[inset_0_0_0_1px_var(--accent)]",
@@ -67,17 +69,16 @@ export function OptionList({ id, label, several, options, chosen, onChoose, lock
               className="peer absolute size-7 appearance-none opacity-0"
             />
             <span
-              aria-hidden="true"
               className={classNames(
                 badge,
                 several ? "rounded-[0.45rem]" : "rounded-full",
                 "border-outline bg-paper text-ink-soft transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent",
               )}
             >
-              <span className="hidden pointer-fine:inline">{index + 1}</span>
+              <span className="sr-only pointer-fine:not-sr-only">{index + 1}</span>
               <TickIcon className="size-4.5 opacity-0 group-has-checked:opacity-100 pointer-fine:hidden" />
             </span>
-            <span className="block min-w-0 flex-1 self-center">{content}</span>
+            <span className="block min-w-0 flex-1">{content}</span>
           </label>
         ))}
       </div>
@@ -114,31 +115,33 @@ export function MarkedList({ label, options, chosen, several, result, lang }: Ma
             missed: oneOfSeveral ? t("mark.missed") : t("mark.missedOnly"),
           };
           return (
-            <li key={key} className={classNames(row, box, mark === "missed" && "border-dashed")}>
+            <li key={key} className={classNames(card, box, mark === "missed" && "border-dashed")}>
               {mark !== "neutral" && <MarkStamp mark={mark}>{words[mark]}</MarkStamp>}
-              <span
-                aria-hidden="true"
-                className={classNames(
-                  badge,
-                  several ? "rounded-[0.45rem]" : "rounded-full",
-                  Icon ? `border-transparent ${text}` : "border-hairline text-ink-soft",
-                )}
-              >
-                {Icon ? <Icon className="size-7" /> : <span className="hidden pointer-fine:inline">{index + 1}</span>}
-              </span>
-              <div className={classNames("min-w-0 flex-1 self-center", mark === "neutral" && "text-ink-soft")}>
-                {chosen.includes(key) && <span className="sr-only">{t("mark.yours")} </span>}
-                {content}
-                {entry?.feedbackHtml && (
-                  <Html
-                    id={feedbackOf(entry)}
-                    html={entry.feedbackHtml}
-                    lang={lang}
-                    look="plain"
-                    className="mt-2 border-t border-hairline pt-2"
-                  />
-                )}
+              <div className={row}>
+                <span
+                  aria-hidden="true"
+                  className={classNames(
+                    badge,
+                    several ? "rounded-[0.45rem]" : "rounded-full",
+                    Icon ? `border-transparent ${text}` : "border-hairline text-ink-soft",
+                  )}
+                >
+                  {Icon ? <Icon className="size-7" /> : <span className="hidden pointer-fine:inline">{index + 1}</span>}
+                </span>
+                <div className={classNames("min-w-0 flex-1", mark === "neutral" && "text-ink-soft")}>
+                  {chosen.includes(key) && <span className="sr-only">{t("mark.yours")} </span>}
+                  {content}
+                </div>
               </div>
+              {entry?.feedbackHtml && (
+                <Html
+                  id={feedbackOf(entry)}
+                  html={entry.feedbackHtml}
+                  lang={lang}
+                  look="plain"
+                  className="mt-3 ps-[2.625rem]"
+                />
+              )}
             </li>
           );
         })}

@@ -24,6 +24,9 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
       ? []
       : [{ week, x: weekMiddle(index, weeks.length), y: week.right / week.answered, hollow: week.answered < few }],
   );
+  // The words stand on the side of the line where the last dots do not.
+  const end = dots.slice(-4);
+  const lately = end.reduce((sum, dot) => sum + dot.y, 0) / Math.max(1, end.length);
   const labelled = fewLabel ? dots.find((dot) => dot.hollow && dot.x > 0.12 && dot.x < 0.88) : undefined;
   return (
     <div dir="ltr" className="grid grid-cols-[auto_1fr] pt-2 text-[0.8125rem]">
@@ -74,7 +77,7 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
         <text
           x="100%"
           y={percent(1 - overall.share)}
-          dy={overall.share > 0.5 ? 40 : -30}
+          dy={lately > overall.share ? 20 : -10}
           textAnchor="end"
           paintOrder="stroke"
           strokeWidth="5"

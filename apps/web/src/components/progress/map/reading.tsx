@@ -14,11 +14,11 @@ const labels = [
 export function Reading() {
   const t = useTranslations("progress.map.reading");
   return (
-    <div className="mb-10 flex max-w-[34rem] items-center gap-3 rounded-md bg-sunken p-4">
-      <div className="w-24 shrink-0">
+    <div className="mb-10 flex w-fit max-w-full items-center gap-2 rounded-md bg-sunken py-4 ps-4 pe-6">
+      <div className="w-20 shrink-0 sm:w-24">
         <Vessel level={sample} className="h-28 outline-1 -outline-offset-1 outline-outline" />
       </div>
-      <svg aria-hidden="true" focusable="false" className="h-28 w-6 shrink-0 rtl:-scale-x-100">
+      <svg aria-hidden="true" focusable="false" className="h-28 w-5 shrink-0 rtl:-scale-x-100">
         {labels.map(({ key, at }, index) => (
           <line
             key={key}
@@ -29,7 +29,7 @@ export function Reading() {
           />
         ))}
       </svg>
-      <ul className="grid h-28 min-w-0 grid-rows-3 items-center text-sm leading-tight">
+      <ul className="grid h-28 min-w-0 grid-rows-3 items-center text-sm leading-[1.15]">
         {labels.map(({ key }) => (
           <li key={key}>{t(key)}</li>
         ))}

@@ -28,15 +28,8 @@ export function Vessel({ level, className }: { level: Level | null; className?: 
           />
         </>
       )}
-      <line
-        x1="100%"
-        x2="100%"
-        y1={percent(1 - knownFrom)}
-        y2={percent(1 - knownFrom)}
-        strokeWidth="20"
-        strokeDasharray="2 100"
-        className="stroke-ink-soft"
-      />
+      <rect x="100%" y={percent(1 - knownFrom)} width="13" height="6" transform="translate(-13 -3)" className="fill-raised" />
+      <rect x="100%" y={percent(1 - knownFrom)} width="12" height="2" transform="translate(-12 -1)" className="fill-ink" />
     </svg>
   );
 }
