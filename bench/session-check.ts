@@ -12,7 +12,6 @@ export async function measureSessionCheck(databaseUrl: string) {
       secret: "s".repeat(40),
       publicUrl: "http://localhost",
       mailer: { send: async () => {} },
-      onMailError: () => {},
     });
     const sessions = createSessions(auth, organisationId);
     const { setCookies } = await makeUser(

@@ -5,6 +5,7 @@ import { smtpMailer } from "./adapters/cluster/mailer.ts";
 import { postgresEvents } from "./adapters/embedded/events.ts";
 import { outboxMailer } from "./adapters/embedded/mailer.ts";
 import { folderObjects } from "./adapters/embedded/objects.ts";
+import { type BackgroundMailer, backgroundMailer } from "./background-mailer.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
@@ -53,6 +54,9 @@ export type Product = {
   close(): Promise<void>;
 };
 
+/** A stop takes five seconds at most, and the database wants some of them. */
+const longestMailWaitMs = 1_500;
+
 export async function compose(parts: Parts): Promise<Product> {
   const app = await createHttpServer({
     logLevel: parts.logLevel,
@@ -79,7 +83,8 @@ export async function compose(parts: Parts): Promise<Product> {
       .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
   };
   const mail = chooseMailer(parts);
-  if (parts.api) mountApi(app, parts, practice, mail.mailer, bankChanged);
+  const mailer = backgroundMailer(mail.mailer, (error) => app.log.error({ err: error }, "a message could not be sent"));
+  if (parts.api) mountApi(app, parts, practice, mailer, bankChanged);
   servePages(app, parts.pages?.handle ?? null);
   const takeBack = parts.pages && parts.api ? provideInProcessFetch(app) : () => {};
   const worker = createOutboxWorker(database, queues(parts), (error, topic) =>
@@ -95,6 +100,7 @@ export async function compose(parts: Parts): Promise<Product> {
       await worker.stop();
       takeBack();
       await parts.pages?.close();
+      await mailer.settle(longestMailWaitMs);
       mail.close();
       await events.close();
       await database.close();
@@ -106,7 +112,7 @@ function mountApi(
   app: FastifyInstance,
   parts: Parts,
   practice: Practice,
-  mailer: Mailer,
+  mailer: BackgroundMailer,
   bankChanged: () => void,
 ): void {
   const { database, clock } = practice;
@@ -115,7 +121,6 @@ function mountApi(
     secret: parts.secret,
     publicUrl: parts.publicUrl,
     mailer,
-    onMailError: (error) => app.log.error({ err: error }, "a message could not be sent"),
   });
   const sessions = createSessions(auth, parts.organisationId);
   const route = routeRegistrar(app, { authenticate: sessions.authenticate, checkResponses: parts.checkResponses });

@@ -31,6 +31,8 @@ const lastNames =
     " ",
   );
 const dayMs = 86_400_000;
+/** Learners who practise at the same moment. */
+const atOnce = 12;
 
 export async function demo(environment: Record<string, string | undefined>, options: DemoOptions): Promise<void> {
   const context = createContext({ ...environment, QUIZMENTOR_DATA: environment.QUIZMENTOR_DATA ?? "data-demo" });
@@ -41,7 +43,7 @@ export async function demo(environment: Record<string, string | undefined>, opti
   if (!options.fillOnly) await runUntilStopped(context, [], greeting);
 }
 
-/** A moving clock: practice happens in the past, one learner at a time. */
+/** A moving clock: practice happens in the past. */
 type Clock = { now: Date };
 
 async function fill(context: Context, options: DemoOptions): Promise<void> {
@@ -66,12 +68,7 @@ async function fill(context: Context, options: DemoOptions): Promise<void> {
       );
     }
     await loadStarterBank(context, storage);
-    const clock: Clock = { now: context.clock() };
-    const practice = createPractice(
-      database,
-      () => clock.now,
-      () => uuidv7(),
-    );
+    const practice = createPractice(database, context.clock, () => uuidv7());
     const ids = await makePeople(context, practice, learners, options.seed);
     const worker = createOutboxWorker(
       database,
@@ -82,12 +79,23 @@ async function fill(context: Context, options: DemoOptions): Promise<void> {
     );
     await context.steps.run(`Letting ${learners} learners practise for ${days} days`, async (progress) => {
       const end = context.clock();
-      for (const [index, id] of ids.entries()) {
-        await live(practice, clock, { id, random: randomFrom(`${options.seed} learner ${index}`) }, end, days);
-        practice.learners.forget(id);
-        if (index % 10 === 9) await worker.drain();
-        progress(index + 1, ids.length);
-      }
+      const waiting = [...ids.entries()];
+      let done = 0;
+      // Several at a time share commits, as in a real class. Each lives on a clock of its own.
+      const desk = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [index, id] = next;
+          const clock: Clock = { now: end };
+          const random = randomFrom(`${options.seed} learner ${index}`);
+          const own: Practice = { ...practice, clock: () => clock.now, newId: seededIds(random, clock, end) };
+          await live(own, clock, { id, random }, end, days);
+          practice.learners.forget(id);
+          done += 1;
+          if (done % 10 === 0) await worker.drain();
+          progress(done, ids.length);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, desk));
       await worker.drain();
     });
     // Last, so that a demo that was cut off is made again from the start.
@@ -96,6 +104,20 @@ async function fill(context: Context, options: DemoOptions): Promise<void> {
     await database.close();
     await storage.stop();
   }
+}
+
+/**
+ * UUIDv7s that the seed decides: questions are chosen by them, so the same seed makes the same class. Their time counts
+ * from a fixed day, or the class would be another one every day.
+ */
+function seededIds(random: () => number, clock: Clock, end: Date): () => string {
+  const firstDay = Date.UTC(2026, 0, 1);
+  let seq = 0;
+  return () => {
+    seq = (seq + 1) & 0x7fffffff;
+    const msecs = firstDay + clock.now.getTime() - end.getTime() + 400 * dayMs;
+    return uuidv7({ msecs, seq, random: Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)) });
+  };
 }
 
 function wholeNumber(text: string, option: string, most: number): number {
@@ -119,7 +141,6 @@ async function makePeople(context: Context, practice: Practice, learners: number
     secret: "demo".repeat(10),
     publicUrl: "http://localhost",
     mailer: { send: async () => {} },
-    onMailError: () => {},
   });
   await makeUser(auth, database, { ...people.admin, password }, "admin");
   await makeUser(auth, database, { ...people.author, password }, "author");

@@ -44,7 +44,6 @@ export async function createUserCommand(
       secret,
       publicUrl: context.config.publicUrl ?? "http://localhost",
       mailer: { send: async () => {} },
-      onMailError: () => {},
     });
     try {
       const { user } = await makeUser(auth, database, { name: given.name, email, password }, given.role as Role);

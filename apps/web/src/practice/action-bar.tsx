@@ -10,11 +10,13 @@ import type { Screen } from "./practice-state.ts";
 export function ActionBar({ screen, practice }: { screen: Screen; practice: Practice }) {
   const { phase } = screen;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2">
-      <div className={classNames("-ms-2 flex items-center", phase !== "open" && "invisible")}>
-        {screen.presentation.hintCount > 0 && <HintButton screen={screen} onAsk={practice.hint} />}
-        <SkipButton onSkip={practice.skip} />
-      </div>
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
+      {phase !== "answered" && (
+        <div className={classNames("-ms-2 flex items-center", phase !== "open" && "invisible")}>
+          {screen.presentation.hintCount > 0 && <HintButton screen={screen} onAsk={practice.hint} />}
+          <SkipButton onSkip={practice.skip} />
+        </div>
+      )}
       <PrimaryButton screen={screen} practice={practice} />
     </div>
   );
@@ -33,7 +35,7 @@ function PrimaryButton({ screen, practice }: { screen: Screen; practice: Practic
   return (
     <Button
       size="large"
-      className="min-w-36 flex-1 sm:flex-none"
+      className="ms-auto min-w-28 flex-1 sm:min-w-36 sm:flex-none"
       pending={phase === "sending"}
       pendingLabel={screen.trouble ? t("sendingAgain") : skipping ? t("skipping") : t("checking")}
       onClick={press}

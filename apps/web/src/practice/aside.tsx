@@ -45,7 +45,7 @@ export function Aside({ view, onView, presentation, report, newId }: AsideProps)
         </Button>
         <Button
           variant="quiet"
-          className={`${quiet} hidden pointer-fine:inline-flex`}
+          className={`${quiet} pointer-coarse:hidden`}
           aria-haspopup="dialog"
           onClick={() => onView("keys")}
         >

@@ -15,7 +15,7 @@ export function feedbackId(result: Pick<Result, "presentationId">) {
 }
 
 export const verdictLooks: Record<Verdict, { Icon: typeof RightIcon; text: string }> = {
-  right: { Icon: RightIcon, text: "text-right" },
+  right: { Icon: RightIcon, text: "text-(color:--right)" },
   partly: { Icon: PartlyIcon, text: "text-not-yet" },
   "not-yet": { Icon: NotYetIcon, text: "text-not-yet" },
   skipped: { Icon: SkippedIcon, text: "text-ink-soft" },
@@ -43,9 +43,9 @@ export function SkippedIcon({ className }: { className?: string }) {
 }
 
 export const markLooks = {
-  right: { box: "border-right bg-right-wash", text: "text-right", Icon: RightIcon },
+  right: { box: "border-right bg-right-wash", text: "text-(color:--right)", Icon: RightIcon },
   wrong: { box: "border-not-yet bg-not-yet-wash", text: "text-not-yet", Icon: NotYetIcon },
-  missed: { box: "border-right bg-raised", text: "text-right", Icon: RightIcon },
+  missed: { box: "border-right bg-raised", text: "text-(color:--right)", Icon: RightIcon },
   neutral: { box: "border-hairline", text: "text-ink-soft", Icon: null },
 } as const satisfies Record<Mark, { box: string; text: string; Icon: typeof RightIcon | null }>;
 

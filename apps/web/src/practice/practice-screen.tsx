@@ -37,9 +37,10 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
   const area = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const singleKeys = useSingleKeys();
   useArrival(presentation.id, heading, () => setAside(null));
-  useVerdictFocus(result !== null, verdict);
+  useVerdictFocus(result !== null, verdict, bar);
   useMissingFocus(screen.reminder, area);
 
   useKeys({
@@ -99,7 +100,10 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
         report={options.source.report}
         newId={options.newId}
       />
-      <div className="no-print border-t border-hairline bg-paper pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 [@media(min-height:34rem)]:z-20">
+      <div
+        ref={bar}
+        className="no-print border-t border-hairline bg-paper pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 [@media(min-height:34rem)]:z-20"
+      >
         <BarMessage screen={screen} signIn={signIn} />
         <ActionBar screen={screen} practice={practice} />
       </div>
@@ -120,15 +124,27 @@ function useArrival(id: string, heading: { current: HTMLElement | null }, clear:
   }, [id]);
 }
 
-/** The result takes the focus where it stands; only when it opened out of sight does the page move, and gently. */
-function useVerdictFocus(answered: boolean, verdict: { current: HTMLElement | null }) {
+/**
+ * The result takes the focus where it stands. Only when too little of it is in sight does the page move, gently, and
+ * never so far that the answer above leaves the upper half.
+ */
+function useVerdictFocus(
+  answered: boolean,
+  verdict: { current: HTMLElement | null },
+  bar: { current: HTMLElement | null },
+) {
   useEffect(() => {
     const goal = verdict.current;
-    if (!answered || !goal) return;
+    const section = goal?.parentElement;
+    if (!answered || !goal || !section) return;
     goal.focus({ preventScroll: true });
+    const foot = Math.min(bar.current?.getBoundingClientRect().top ?? innerHeight, innerHeight);
+    const hidden = section.getBoundingClientRect().bottom - foot + 12;
+    const room = goal.getBoundingClientRect().top - innerHeight * 0.45;
+    const far = Math.min(hidden, room);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    goal.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-  }, [answered, verdict]);
+    if (far > 0) scrollBy({ top: far, behavior: calm ? "auto" : "smooth" });
+  }, [answered, verdict, bar]);
 }
 
 /** Somebody pressed Check too early: leads to the first place that is open. */

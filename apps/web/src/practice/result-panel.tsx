@@ -44,7 +44,7 @@ export function ResultPanel({ presentation, result, headingRef }: ResultPanelPro
         <HintCost result={result} />
         {solution && (
           <div className="border-s-[3px] border-right ps-4">
-            <p className="text-sm font-semibold text-right">{t(solution)}</p>
+            <p className="text-sm font-semibold text-(color:--right)">{t(solution)}</p>
             <Html html={result.solution.html} lang={lang} />
           </div>
         )}

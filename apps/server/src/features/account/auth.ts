@@ -14,8 +14,8 @@ export type AuthOptions = {
   secret: string;
   /** Address people type; its scheme decides whether cookies are Secure. */
   publicUrl: string;
+  /** Should not keep its caller waiting. */
   mailer: Mailer;
-  onMailError: (error: unknown) => void;
 };
 
 const snake = (names: string[]) =>
@@ -84,11 +84,7 @@ export function createAuth(options: AuthOptions) {
       sendResetPassword: async ({ user, token }) => {
         const link = `${publicUrl}/reset-password?token=${encodeURIComponent(token)}`;
         const language = (user as { language?: string }).language ?? "en";
-        try {
-          await mailer.send({ to: user.email, ...passwordResetMessage(language, user.name, link) });
-        } catch (error) {
-          options.onMailError(error);
-        }
+        await mailer.send({ to: user.email, ...passwordResetMessage(language, user.name, link) });
       },
     },
   });

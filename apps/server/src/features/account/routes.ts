@@ -38,6 +38,14 @@ export function accountRoutes(route: Route, options: AccountOptions): void {
   const organisation = () =>
     database.kysely.selectFrom("organisations").select(["name", "set_up_at", "sign_up_open"]).executeTakeFirstOrThrow();
 
+  // One visitor at a time: each holds a connection while it needs a second one.
+  let settingUp: Promise<unknown> = Promise.resolve();
+  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = settingUp.then(work, work);
+    settingUp = turn;
+    return turn;
+  };
+
   route(api.system, async () => {
     const { name, set_up_at, sign_up_open } = await organisation();
     return {
@@ -59,7 +67,7 @@ export function accountRoutes(route: Route, options: AccountOptions): void {
           { path: "code", message: "This is not the code that the terminal printed." },
         ]);
       }
-      const result = await setUp(auth, database, body);
+      const result = await oneByOne(() => setUp(auth, database, body));
       await options.onSetUp();
       return signed(reply, result);
     },

@@ -19,6 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => tested.close());
 
+/** As an instance makes it for itself. */
+const ownAuth = () =>
+  createAuth({
+    database: tested.product.database,
+    secret: "a secret of at least thirty-two characters",
+    publicUrl: "http://localhost:3000",
+    mailer: { send: async () => {} },
+  });
+
 const signIn = (email: string, password = testPassword) =>
   withCookie(tested.app, (client) => client.signIn({ body: { email, password } }));
 
@@ -200,6 +209,34 @@ test("signing out takes effect at once, also for requests under way", async () =
   }
 });
 
+test("a look-up that began before a sign-out remembers nothing after it", async () => {
+  const learner = await tested.person();
+  const auth = ownAuth();
+  let goOn = () => {};
+  const read = new Promise<void>((resolve) => {
+    const held = new Promise<void>((go) => {
+      goOn = go;
+    });
+    const { getSession } = auth.api;
+    // Holds what was read until the sign-out is over.
+    auth.api.getSession = (async (given: Parameters<typeof getSession>[0]) => {
+      const answer = await getSession(given);
+      resolve();
+      await held;
+      return answer;
+    }) as never;
+  });
+  const sessions = createSessions(auth, tested.organisationId);
+  const headers = { cookie: learner.cookie };
+  const late = sessions.authenticate(headers);
+  await read;
+  await learner.client.signOut();
+  sessions.forget(learner.user.id);
+  goOn();
+  await late;
+  expect(await sessions.authenticate(headers)).toBeNull();
+});
+
 test("a new password ends every other session, and the old password is worth nothing", async () => {
   const learner = await tested.person();
   const elsewhere = clientOf(tested.app, (await signIn(learner.user.email)).cookie);
@@ -224,14 +261,7 @@ test("a new password ends every other session, and the old password is worth not
 
 test("a session that was seen before is checked in memory in well under a millisecond", async () => {
   const learner = await tested.person();
-  const auth = createAuth({
-    database: tested.product.database,
-    secret: "a secret of at least thirty-two characters",
-    publicUrl: "http://localhost:3000",
-    mailer: { send: async () => {} },
-    onMailError: () => {},
-  });
-  const sessions = createSessions(auth, tested.organisationId);
+  const sessions = createSessions(ownAuth(), tested.organisationId);
   const headers = { cookie: `theme=dark; ${learner.cookie}` };
   expect((await sessions.authenticate(headers))?.user.id).toBe(learner.user.id);
   const times: number[] = [];

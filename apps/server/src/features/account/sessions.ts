@@ -39,20 +39,31 @@ export function toSessionUser(user: StoredUser, organisationId: string): Session
 
 export function createSessions(auth: Auth, organisationId: string): Sessions {
   const known = new LRUCache<string, SessionUser>({ max: 20_000, ttl: trustMs });
-  const cookieName = /(?:^|;\s*)((?:__Secure-)?quizmentor\.session_token)=([^;]+)/;
+  const name = `${auth.options.advanced.useSecureCookies ? "__Secure-" : ""}quizmentor.session_token`;
+  const sessionCookie = new RegExp(`(?:^|;\\s*)${name.replace(".", "\\.")}=([^;]+)`);
+  // Counts what was forgotten: who began to look before may have seen what is no longer so, and remembers nothing.
+  let forgotten = 0;
   return {
     authenticate(headers) {
       const cookies = headers.cookie;
-      const token = typeof cookies === "string" ? cookieName.exec(cookies)?.[2] : undefined;
+      const token = typeof cookies === "string" ? sessionCookie.exec(cookies)?.[1] : undefined;
       if (!token) return null;
       const user = known.get(token);
       if (user) return { user, setCookies: [] };
-      return lookUp(auth, organisationId, String(cookies), (found) => known.set(token, found));
+      const before = forgotten;
+      // The one cookie alone: whoever is found belongs to the token that is remembered.
+      return lookUp(auth, organisationId, `${name}=${token}`, (found) => {
+        if (forgotten === before) known.set(token, found);
+      });
     },
     forget(userId) {
+      forgotten += 1;
       for (const [token, user] of known.entries()) if (user.id === userId) known.delete(token);
     },
-    forgetAll: () => known.clear(),
+    forgetAll() {
+      forgotten += 1;
+      known.clear();
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { Button } from "../ui/button.tsx";
-import { Field, Select, TextArea } from "../ui/field.tsx";
+import { Field, Select } from "../ui/field.tsx";
 import { useFormState } from "./form-context.ts";
 
 /** `Field` inside an `ApiForm`: knows its own error by its name. */
@@ -13,10 +13,6 @@ export function FormField(props: ComponentProps<typeof Field> & { name: string }
 
 export function FormSelect(props: ComponentProps<typeof Select> & { name: string }) {
   return <Select {...props} error={useFormState().fields[props.name]} />;
-}
-
-export function FormTextArea(props: ComponentProps<typeof TextArea> & { name: string }) {
-  return <TextArea {...props} error={useFormState().fields[props.name]} />;
 }
 
 /** A password that can be looked at: one field instead of typing it twice. */

@@ -26,7 +26,11 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
   const facts = { before, now, from: day(first.at), to: day(last.at), range: outOf(last) };
   const lone = points.length === 1;
   const title =
-    words === "skill" ? t(`skill.chart.${trend}`, facts) : lone ? t("ability.first", facts) : t(`ability.${trend}`, facts);
+    words === "skill"
+      ? t(`skill.chart.${trend}`, facts)
+      : lone
+        ? t("ability.first", facts)
+        : t(`ability.${trend}`, facts);
   return (
     <Chart
       title={title}

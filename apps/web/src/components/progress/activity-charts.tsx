@@ -35,7 +35,8 @@ function useDates() {
     number: format.number,
     month: (date: string) => format.dateTime(utc(date), { month: "short", timeZone: "UTC" }),
     short: (date: string) => format.dateTime(utc(date), { day: "numeric", month: "short", timeZone: "UTC" }),
-    long: (date: string) => format.dateTime(utc(date), { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }),
+    long: (date: string) =>
+      format.dateTime(utc(date), { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }),
     // The fifth of January 1970 was a Monday.
     weekday: (day: number, weekday: "long" | "short") =>
       format.dateTime(new Date(Date.UTC(1970, 0, 5 + day)), { weekday, timeZone: "UTC" }),
@@ -66,7 +67,12 @@ function Accuracy({ weeks }: { weeks: Week[] }) {
             { key: "week", heading: t("column.week"), cell: (week) => short(week.monday) },
             { key: "answers", heading: t("column.answers"), numeric: true, cell: (week) => number(week.answered) },
             { key: "right", heading: t("column.right"), numeric: true, cell: (week) => number(week.right) },
-            { key: "share", heading: t("column.share"), numeric: true, cell: (week) => share(week.right / week.answered) },
+            {
+              key: "share",
+              heading: t("column.share"),
+              numeric: true,
+              cell: (week) => share(week.right / week.answered),
+            },
           ]}
         />
       }
@@ -101,7 +107,12 @@ function Time({ weeks }: { weeks: Week[] }) {
           rowKey={(week) => week.monday}
           columns={[
             { key: "week", heading: t("column.week"), cell: (week) => short(week.monday) },
-            { key: "minutes", heading: t("column.minutes"), numeric: true, cell: (week) => number(rounded(week.minutes)) },
+            {
+              key: "minutes",
+              heading: t("column.minutes"),
+              numeric: true,
+              cell: (week) => number(rounded(week.minutes)),
+            },
           ]}
         />
       }
@@ -139,7 +150,12 @@ function Days({ weeks }: { weeks: Week[] }) {
             { key: "date", heading: t("column.date"), cell: (day) => long(day.date) },
             { key: "answers", heading: t("column.answers"), numeric: true, cell: (day) => number(day.answered) },
             { key: "right", heading: t("column.right"), numeric: true, cell: (day) => number(day.right) },
-            { key: "minutes", heading: t("column.minutes"), numeric: true, cell: (day) => number(Math.round(day.minutes)) },
+            {
+              key: "minutes",
+              heading: t("column.minutes"),
+              numeric: true,
+              cell: (day) => number(Math.round(day.minutes)),
+            },
           ]}
         />
       }

@@ -19,7 +19,11 @@ describe("weeksOf", () => {
     expect(weeks.at(-1)).toMatchObject({ monday: "2026-11-16", answered: 10, right: 8, minutes: 6 });
   });
   it("leaves out days that have not come yet", () => {
-    expect(weeksOf([], "2026-11-18").at(-1)?.days.map(({ date }) => date)).toEqual(["2026-11-16", "2026-11-17", "2026-11-18"]);
+    expect(
+      weeksOf([], "2026-11-18")
+        .at(-1)
+        ?.days.map(({ date }) => date),
+    ).toEqual(["2026-11-16", "2026-11-17", "2026-11-18"]);
   });
   it("begins with the first active week where asked", () => {
     expect(sinceFirst(weeks)).toHaveLength(1);

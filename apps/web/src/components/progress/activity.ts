@@ -11,9 +11,12 @@ export type Week = { monday: string; days: Day[]; answered: number; right: numbe
 
 /** The calendar day it is for somebody in this time zone. */
 export function today(now: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(
-    now,
-  );
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(now);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
@@ -46,7 +49,10 @@ export function sinceFirst(weeks: Week[]): Week[] {
 
 /** The weekday with the most active days, 0 for Monday, or null while none stands out. */
 export function favouriteWeekday(weeks: Week[]): number | null {
-  const counts = Array.from({ length: 7 }, (_, day) => weeks.filter((week) => (week.days[day]?.answered ?? 0) > 0).length);
+  const counts = Array.from(
+    { length: 7 },
+    (_, day) => weeks.filter((week) => (week.days[day]?.answered ?? 0) > 0).length,
+  );
   const most = Math.max(...counts);
   return most < 4 || counts.filter((count) => count === most).length > 1 ? null : counts.indexOf(most);
 }

@@ -18,69 +18,69 @@ export function AnswerFilterForm({ filter, subjects }: { filter: AnswerFilter; s
         {t("answers.filter.summary")}
         <span className="font-normal text-ink-soft">{t("answers.filter.active", { count })}</span>
       </summary>
-      <form
-        // Fields keep their own state; a new address brings new ones.
-        key={JSON.stringify(filter)}
-        action="/progress/answers"
-        role="search"
-        aria-label={t("answers.filter.label")}
-        className="grid gap-4 pt-2 pb-5 sm:grid-cols-2"
-      >
-        <Select name="subject" label={t("answers.filter.subject")} defaultValue={filter.subject ?? ""}>
-          {any}
-          {subjects.map((subject) => (
-            <option key={subject.id} value={subject.id}>
-              {subject.title}
-            </option>
-          ))}
-        </Select>
-        <Select name="topic" label={t("answers.filter.topic")} defaultValue={filter.topic ?? ""}>
-          {any}
-          {subjects.map((subject) => (
-            <optgroup key={subject.id} label={subject.title}>
-              {subject.topics.map((topic) => (
-                <option key={topic.id} value={topic.id}>
-                  {topic.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-        <Select name="skill" label={t("answers.filter.skill")} defaultValue={filter.skill ?? ""}>
-          {any}
-          {subjects.flatMap((subject) =>
-            subject.topics.map((topic) => (
-              <optgroup key={topic.id} label={`${subject.title}: ${topic.title}`}>
-                {topic.skills.map((skill) => (
-                  <option key={skill.id} value={skill.id}>
-                    {skill.title}
+      <search aria-label={t("answers.filter.label")}>
+        <form
+          // Fields keep their own state; a new address brings new ones.
+          key={JSON.stringify(filter)}
+          action="/progress/answers"
+          className="grid gap-4 pt-2 pb-5 sm:grid-cols-2"
+        >
+          <Select name="subject" label={t("answers.filter.subject")} defaultValue={filter.subject ?? ""}>
+            {any}
+            {subjects.map((subject) => (
+              <option key={subject.id} value={subject.id}>
+                {subject.title}
+              </option>
+            ))}
+          </Select>
+          <Select name="topic" label={t("answers.filter.topic")} defaultValue={filter.topic ?? ""}>
+            {any}
+            {subjects.map((subject) => (
+              <optgroup key={subject.id} label={subject.title}>
+                {subject.topics.map((topic) => (
+                  <option key={topic.id} value={topic.id}>
+                    {topic.title}
                   </option>
                 ))}
               </optgroup>
-            )),
-          )}
-        </Select>
-        <Select name="verdict" label={t("answers.filter.verdict")} defaultValue={filter.verdict ?? ""}>
-          {any}
-          {verdicts.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {t(`verdict.${verdict}`)}
-            </option>
-          ))}
-        </Select>
-        <Field type="date" name="from" label={t("answers.filter.from")} defaultValue={filter.from} max={filter.to} />
-        <Field type="date" name="to" label={t("answers.filter.to")} defaultValue={filter.to} min={filter.from} />
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 sm:col-span-2">
-          <Button type="submit" variant="secondary">
-            {t("answers.filter.apply")}
-          </Button>
-          {count > 0 && (
-            <TextLink href="/progress/answers" className="inline-flex min-h-11 items-center text-sm">
-              {t("answers.filter.clear")}
-            </TextLink>
-          )}
-        </div>
-      </form>
+            ))}
+          </Select>
+          <Select name="skill" label={t("answers.filter.skill")} defaultValue={filter.skill ?? ""}>
+            {any}
+            {subjects.flatMap((subject) =>
+              subject.topics.map((topic) => (
+                <optgroup key={topic.id} label={`${subject.title}: ${topic.title}`}>
+                  {topic.skills.map((skill) => (
+                    <option key={skill.id} value={skill.id}>
+                      {skill.title}
+                    </option>
+                  ))}
+                </optgroup>
+              )),
+            )}
+          </Select>
+          <Select name="verdict" label={t("answers.filter.verdict")} defaultValue={filter.verdict ?? ""}>
+            {any}
+            {verdicts.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {t(`verdict.${verdict}`)}
+              </option>
+            ))}
+          </Select>
+          <Field type="date" name="from" label={t("answers.filter.from")} defaultValue={filter.from} max={filter.to} />
+          <Field type="date" name="to" label={t("answers.filter.to")} defaultValue={filter.to} min={filter.from} />
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-2 sm:col-span-2">
+            <Button type="submit" variant="secondary">
+              {t("answers.filter.apply")}
+            </Button>
+            {count > 0 && (
+              <TextLink href="/progress/answers" className="inline-flex min-h-11 items-center text-sm">
+                {t("answers.filter.clear")}
+              </TextLink>
+            )}
+          </div>
+        </form>
+      </search>
     </details>
   );
 }

@@ -5,7 +5,14 @@ const skill = "018f0000-0000-7000-8000-000000000001";
 
 it("reads what makes sense and leaves out the rest", () => {
   expect(
-    readAnswerFilter({ skill, verdict: "not-yet", from: "2026-01-31", to: "yesterday", topic: "probability", other: "x" }),
+    readAnswerFilter({
+      skill,
+      verdict: "not-yet",
+      from: "2026-01-31",
+      to: "yesterday",
+      topic: "probability",
+      other: "x",
+    }),
   ).toEqual({ skill, verdict: "not-yet", from: "2026-01-31" });
   expect(readAnswerFilter({ verdict: ["right", "partly"] })).toEqual({});
 });

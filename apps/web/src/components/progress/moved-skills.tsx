@@ -22,7 +22,10 @@ export function MovedSkills({ skills }: { skills: Result["skills"] }) {
                 <TextLink href={`/progress/skills/${skill.id}`}>{skill.title}</TextLink>
                 <span className="sr-only">{t("movedText", { before: outOf(was), after: outOf(is) })}</span>
               </p>
-              <div aria-hidden="true" className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
+              <div
+                aria-hidden="true"
+                className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft"
+              >
                 <span>{t("before")}</span>
                 <Range level={was} />
                 <span className="text-end">{outOf(was)}</span>
@@ -42,7 +45,15 @@ function Range({ level: { low, high, value }, strong }: { level: Level; strong?:
   return (
     <svg className="block h-5 w-full overflow-visible rtl:-scale-x-100">
       <line x2="100%" y1="50%" y2="50%" className="stroke-hairline" />
-      <rect x={percent(low)} width={percent(high - low)} y="3" height="14" rx="3" fill={hatch} opacity={strong ? 0.8 : 0.4} />
+      <rect
+        x={percent(low)}
+        width={percent(high - low)}
+        y="3"
+        height="14"
+        rx="3"
+        fill={hatch}
+        opacity={strong ? 0.8 : 0.4}
+      />
       <circle
         cx={percent(value)}
         cy="50%"

@@ -27,5 +27,8 @@ export const bloomLevels = [
 export const statuses = ["active", "draft", "retired"] as const satisfies readonly Status[];
 
 /** The compiler objects here when the schema knows a word that a list above lacks. */
-type Missing = Exclude<ItemType, (typeof itemTypes)[number]> | Exclude<Bloom, (typeof bloomLevels)[number]> | Exclude<Status, (typeof statuses)[number]>;
+type Missing =
+  | Exclude<ItemType, (typeof itemTypes)[number]>
+  | Exclude<Bloom, (typeof bloomLevels)[number]>
+  | Exclude<Status, (typeof statuses)[number]>;
 export const complete: [Missing] extends [never] ? true : Missing = true;

@@ -18,7 +18,7 @@ export async function Celebration({ summary }: { summary: Summary }) {
   return (
     <section aria-labelledby="mastered" className="sheet mt-8 p-6 sm:p-8">
       <div className="flex items-start gap-4">
-        <svg viewBox="0 0 48 48" fill="none" aria-hidden="true" className="size-12 shrink-0 text-right">
+        <svg viewBox="0 0 48 48" fill="none" aria-hidden="true" className="size-12 shrink-0 text-(color:--right)">
           <circle
             cx="24"
             cy="24"
@@ -39,7 +39,7 @@ export async function Celebration({ summary }: { summary: Summary }) {
           />
         </svg>
         <div className="grid gap-1">
-          <h2 id="mastered" className="font-sans text-base font-semibold tracking-normal text-right">
+          <h2 id="mastered" className="font-sans text-base font-semibold tracking-normal text-(color:--right)">
             {t("mastered")}
           </h2>
           <ul className="grid gap-1">

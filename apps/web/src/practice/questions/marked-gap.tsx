@@ -36,7 +36,7 @@ export function MarkedGap({ name, view, number, inCode, value, result, lang }: M
           className={classNames(box, type, isRight ? "border-right bg-right-wash" : "border-not-yet bg-not-yet-wash")}
         >
           {isRight ? (
-            <RightIcon className="size-4.5 shrink-0 text-right" />
+            <RightIcon className="size-4.5 shrink-0 text-(color:--right)" />
           ) : (
             <NotYetIcon className="size-4.5 shrink-0 text-not-yet" />
           )}
@@ -46,7 +46,7 @@ export function MarkedGap({ name, view, number, inCode, value, result, lang }: M
       )}
       {!isRight && (
         <span className={classNames(box, type, "border-dashed border-right bg-raised", wrote && "ms-1.5")}>
-          <RightIcon className="size-4.5 shrink-0 text-right" />
+          <RightIcon className="size-4.5 shrink-0 text-(color:--right)" />
           <span className="sr-only">{t("cloze.answer")}: </span>
           <GapText view={view} value={solution} lang={lang} />
         </span>

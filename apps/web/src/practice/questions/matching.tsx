@@ -40,7 +40,7 @@ function Pairs({ question, answer, onAnswer, locked, lang, id }: QuestionProps<"
           return (
             <li key={left.key} className="rounded-md border border-outline bg-raised p-3">
               <div className="grid gap-2.5 sm:grid-cols-2 sm:items-stretch">
-                <div id={`${slot}-left`} className="self-center px-1">
+                <div className="self-center px-1">
                   <Html html={left.html} lang={lang} />
                 </div>
                 <button
@@ -55,7 +55,6 @@ function Pairs({ question, answer, onAnswer, locked, lang, id }: QuestionProps<"
                   aria-haspopup="listbox"
                   aria-expanded={open === left.key}
                   aria-controls={open === left.key ? `${slot}-list` : undefined}
-                  aria-labelledby={`${slot}-left ${slot}`}
                   aria-disabled={locked || undefined}
                   onClick={() => !locked && setOpen(open === left.key ? null : left.key)}
                   className={classNames(
@@ -63,6 +62,7 @@ function Pairs({ question, answer, onAnswer, locked, lang, id }: QuestionProps<"
                     right ? "border-accent bg-accent-wash" : "border-dashed border-outline bg-paper",
                   )}
                 >
+                  <span className="sr-only">{spokenText(left.html)}: </span>
                   {right ? (
                     <>
                       <Letter letter={right.key.toUpperCase()} chosen />
@@ -162,7 +162,7 @@ function Side({
 }) {
   return (
     <div className={classNames("grid gap-1 px-2.5 py-1", right && "border-s-[3px] border-right")}>
-      {label && <span className="text-sm font-semibold text-right">{label}</span>}
+      {label && <span className="text-sm font-semibold text-(color:--right)">{label}</span>}
       <div className="flex items-start gap-3">
         <Letter letter={side.key.toUpperCase()} />
         <Html html={side.html} lang={lang} className="flex-1 self-center" />

@@ -12,7 +12,7 @@ import type { QuestionProps } from "./types.ts";
 import { useDragOrder } from "./use-drag-order.ts";
 import { useGlide } from "./use-glide.ts";
 
-const row = "relative flex items-start gap-1 rounded-md border bg-raised";
+const row = "relative flex items-start gap-1 rounded-md border";
 
 /** Entries to bring into order: by dragging, by two buttons, or by picking one up with the keyboard. */
 export function Ordering(props: QuestionProps<"ordering">) {
@@ -84,7 +84,10 @@ function OrderList({ question, answer, onAnswer, locked, lang, id }: QuestionPro
             <li
               key={key}
               data-entry={key}
-              className={classNames(row, held ? "z-10 border-accent bg-accent-wash shadow-float" : "border-outline")}
+              className={classNames(
+                row,
+                held ? "z-10 border-accent bg-accent-wash shadow-float" : "border-outline bg-raised",
+              )}
             >
               <button
                 type="button"

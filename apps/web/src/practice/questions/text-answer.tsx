@@ -7,7 +7,7 @@ import { classNames } from "../../components/ui/class-names.ts";
 import { type Mark, MarkStamp, markLooks } from "../marks.tsx";
 import type { QuestionProps } from "./types.ts";
 
-const field = "w-full min-h-14 rounded-md border bg-raised px-4 py-3 font-serif text-lg text-ink transition-colors";
+const field = "w-full min-h-14 rounded-md border px-4 py-3 font-serif text-lg text-ink transition-colors";
 
 type TextFieldProps = {
   id: string;
@@ -50,7 +50,7 @@ function TextField({ id, label, hint, value, onType, locked, lang, inputMode }: 
         autoCorrect="off"
         spellCheck={false}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        className={classNames(field, "border-outline hover:border-ink")}
+        className={classNames(field, "border-outline bg-raised hover:border-ink")}
       />
       {hint && (
         <p id={`${id}-hint`} className="text-sm text-ink-soft">

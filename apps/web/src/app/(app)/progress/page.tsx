@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getNow, getTranslations } from "next-intl/server";
-import { Activity } from "../../../components/progress/activity-charts.tsx";
 import { AbilityChart } from "../../../components/progress/ability-chart.tsx";
+import { today } from "../../../components/progress/activity.ts";
+import { Activity } from "../../../components/progress/activity-charts.tsx";
 import { HatchPattern } from "../../../components/progress/charts/hatch.tsx";
 import { BlankMap } from "../../../components/progress/map/blank-map.tsx";
 import { SkillMap } from "../../../components/progress/map/skill-map.tsx";
 import { standing } from "../../../components/progress/standing.ts";
-import { today } from "../../../components/progress/activity.ts";
 import { TextLink } from "../../../components/ui/app-link.tsx";
 import { PageBody, PageHeader } from "../../../components/ui/layout.tsx";
 import { getClient } from "../../../server/api.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "@quizmentor/contracts";
-import type { Week } from "../activity.ts";
 import { classNames } from "../../ui/class-names.ts";
+import type { Week } from "../activity.ts";
 
 type CalendarProps = {
   caption: string;

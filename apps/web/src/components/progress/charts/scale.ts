@@ -53,4 +53,4 @@ export function lastOfDay<P extends { at: number }>(points: P[]): P[] {
   });
 }
 
-export const percent = (share: number): string => `${round(share * 100)}%`;
+export const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;

@@ -37,7 +37,10 @@ function Blanks({ count }: { count: number }) {
     <div aria-hidden="true" className="mt-8 grid grid-cols-8 gap-1.5 sm:grid-cols-12 sm:gap-2">
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: all alike, never reordered
-        <svg key={index} className="block aspect-square w-full rounded-sm outline-1 -outline-offset-1 outline-outline outline-dashed">
+        <svg
+          key={index}
+          className="block aspect-square w-full rounded-sm outline-1 -outline-offset-1 outline-outline outline-dashed"
+        >
           <rect width="100%" height="100%" className="fill-raised" />
           {index === 0 && <rect y="70%" width="100%" height="30%" className="fill-marker" />}
         </svg>

@@ -2,7 +2,14 @@ import type { SkillProgress } from "@quizmentor/contracts";
 import { standing } from "../standing.ts";
 
 export type TopicGroup = { id: string; title: string; skills: SkillProgress[] };
-export type SubjectGroup = { id: string; title: string; topics: TopicGroup[]; known: number; met: number; total: number };
+export type SubjectGroup = {
+  id: string;
+  title: string;
+  topics: TopicGroup[];
+  known: number;
+  met: number;
+  total: number;
+};
 
 /** Skills by subject and topic in the order they are taught; subjects that were never touched stand apart. */
 export function groupSkills(skills: SkillProgress[]): { begun: SubjectGroup[]; untouched: SubjectGroup[] } {

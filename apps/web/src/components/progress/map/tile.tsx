@@ -17,10 +17,7 @@ export function Tile({ skill }: { skill: SkillProgress }) {
   const at = word === "blank" ? null : level(skill.estimate);
   return (
     <li>
-      <AppLink
-        href={`/progress/skills/${skill.id}`}
-        className="group relative grid content-start gap-2 rounded-md"
-      >
+      <AppLink href={`/progress/skills/${skill.id}`} className="group relative grid content-start gap-2 rounded-md">
         <LinkPending />
         <Vessel
           level={at}

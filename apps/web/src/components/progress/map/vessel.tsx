@@ -12,12 +12,7 @@ export function Vessel({ level, className }: { level: Level | null; className?: 
       <rect width="100%" height="100%" className="fill-raised" />
       {level && (
         <>
-          <rect
-            y={percent(1 - level.high)}
-            width="100%"
-            height={percent(level.high - level.low)}
-            fill={hatch}
-          />
+          <rect y={percent(1 - level.high)} width="100%" height={percent(level.high - level.low)} fill={hatch} />
           <rect y={percent(1 - level.low)} width="100%" height={percent(level.low)} className="fill-accent" />
           <line
             x2="100%"
@@ -28,8 +23,22 @@ export function Vessel({ level, className }: { level: Level | null; className?: 
           />
         </>
       )}
-      <rect x="100%" y={percent(1 - knownFrom)} width="13" height="6" transform="translate(-13 -3)" className="fill-raised" />
-      <rect x="100%" y={percent(1 - knownFrom)} width="12" height="2" transform="translate(-12 -1)" className="fill-ink" />
+      <rect
+        x="100%"
+        y={percent(1 - knownFrom)}
+        width="13"
+        height="6"
+        transform="translate(-13 -3)"
+        className="fill-raised"
+      />
+      <rect
+        x="100%"
+        y={percent(1 - knownFrom)}
+        width="12"
+        height="2"
+        transform="translate(-12 -1)"
+        className="fill-ink"
+      />
     </svg>
   );
 }

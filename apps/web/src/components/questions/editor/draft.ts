@@ -62,11 +62,19 @@ export type NumberRule = {
   unitRequired: boolean;
 };
 
-export type GapDraft = { kind: "text" | "number" | "select"; text: TextRule; number: NumberRule; options: OptionDraft[] };
+export type GapDraft = {
+  kind: "text" | "number" | "select";
+  text: TextRule;
+  number: NumberRule;
+  options: OptionDraft[];
+};
 
 let rows = 0;
 /** Names only have to differ on one page. */
-export const newKey = (): string => `r${(rows += 1)}`;
+export function newKey(): string {
+  rows += 1;
+  return `r${rows}`;
+}
 
 export const newLine = (text = ""): Line => ({ key: newKey(), text });
 export const newOption = (text = "", correct = false, feedback = ""): OptionDraft => ({

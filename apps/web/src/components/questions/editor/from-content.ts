@@ -2,6 +2,7 @@ import type { Content } from "../vocabulary.ts";
 import {
   type Draft,
   type GapDraft,
+  type NumberRule,
   newDraft,
   newGap,
   newLine,
@@ -11,7 +12,6 @@ import {
   newTextRule,
   newUnit,
   newWrong,
-  type NumberRule,
   type OptionDraft,
   type TextRule,
 } from "./draft.ts";
@@ -91,8 +91,10 @@ function textRule({ accept, fold, pattern, notYet }: TextFields): TextRule {
 
 function numberRule({ value, tolerance, range, units, unitRequired }: NumberFields): NumberRule {
   const rule = { ...newNumberRule(), unitRequired };
-  if (tolerance && "absolute" in tolerance) Object.assign(rule, { tolerance: "absolute", off: String(tolerance.absolute) });
-  if (tolerance && "relative" in tolerance) Object.assign(rule, { tolerance: "relative", off: percent(tolerance.relative) });
+  if (tolerance && "absolute" in tolerance)
+    Object.assign(rule, { tolerance: "absolute", off: String(tolerance.absolute) });
+  if (tolerance && "relative" in tolerance)
+    Object.assign(rule, { tolerance: "relative", off: percent(tolerance.relative) });
   return {
     ...rule,
     mode: range ? "range" : "value",

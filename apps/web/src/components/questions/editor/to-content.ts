@@ -85,7 +85,10 @@ function numberRule(rule: NumberRule): Json {
   const off = numberOr(rule.off);
   return {
     ...(rule.mode === "value"
-      ? { value: numberOr(rule.value), tolerance: rule.tolerance === "exact" ? undefined : { [rule.tolerance]: percentOf(rule, off) } }
+      ? {
+          value: numberOr(rule.value),
+          tolerance: rule.tolerance === "exact" ? undefined : { [rule.tolerance]: percentOf(rule, off) },
+        }
       : { range: { min: numberOr(rule.min), max: numberOr(rule.max) } }),
     units:
       rule.units.length > 0

@@ -77,7 +77,10 @@ export default async function SkillPage({ params }: Props) {
         title={t("answers.title")}
         aside={
           answers.length > 0 && (
-            <TextLink href={`/progress/answers?skill=${skill.id}`} className="inline-flex min-h-11 items-center text-sm">
+            <TextLink
+              href={`/progress/answers?skill=${skill.id}`}
+              className="inline-flex min-h-11 items-center text-sm"
+            >
               {t("answers.all")}
             </TextLink>
           )

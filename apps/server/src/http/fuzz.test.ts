@@ -1,0 +1,451 @@
+/**
+ * Every operation of the API document, with what fits, what nearly fits and what is meant to break things.
+ * FUZZ_SEED repeats a run.
+ */
+import { type Api, api, type OperationId, problem, problems, type RouteContract } from "@quizmentor/contracts";
+import { contentSchemas, openApiDocument } from "@quizmentor/contracts/openapi";
+import fc from "fast-check";
+import type { InjectOptions, LightMyRequestResponse } from "fastify";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Hint, type JsonSchema, nasty, type Schemas, spoilt, valueOf } from "../testing/arbitrary.ts";
+import { answerTo } from "../testing/bank.ts";
+import { type Person, type TestProduct, testPassword, testProduct } from "../testing/product.ts";
+
+const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+console.log(`FUZZ_SEED=${seed}`);
+
+type Parameter = { name: string; in: "path" | "query"; schema: JsonSchema };
+type Operation = {
+  id: OperationId;
+  contract: RouteContract;
+  parameters: Parameter[];
+  body: JsonSchema | null;
+};
+
+const document = openApiDocument() as unknown as {
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: OperationId;
+        parameters: Parameter[];
+        requestBody?: { content: { "application/json": { schema: JsonSchema } } };
+      }
+    >
+  >;
+  components: { schemas: Schemas };
+};
+const schemas: Schemas = {
+  ...document.components.schemas,
+  // The API document says “an object” where an author's question goes; its own schema says more.
+  ...((contentSchemas().topic as { $defs?: Schemas }).$defs ?? {}),
+};
+const itemSchema = ((contentSchemas().topic as JsonSchema).properties?.items as JsonSchema).items as JsonSchema;
+
+const operations: Operation[] = Object.values(document.paths).flatMap((methods) =>
+  Object.values(methods).map(({ operationId, parameters, requestBody }) => ({
+    id: operationId,
+    contract: api[operationId] as RouteContract,
+    parameters,
+    body: requestBody?.content["application/json"].schema ?? null,
+  })),
+);
+/** They end the session of whoever calls them, or cost a slow password check: looked at by themselves below. */
+const byThemselves: ReadonlySet<OperationId> = new Set(["signOut", "deleteMe", "changePassword"] as const);
+/** Each fitting call computes the digest of a password. */
+const slow: ReadonlySet<OperationId> = new Set(["signUp", "signIn", "resetPassword", "setup"] as const);
+
+let tested: TestProduct;
+let learner: Person;
+let other: Person;
+let author: Person;
+
+beforeAll(async () => {
+  tested = await testProduct();
+  [learner, other, author] = [await tested.person(), await tested.person(), await tested.person("author")];
+});
+afterAll(() => tested.close());
+
+// ------------------------------------------------------------------------------------------------ what to send
+
+/** `@kind` stands for a living id of that kind, put in just before a request is sent. */
+const kinds = ["session", "presentation", "response", "item", "topic", "subject", "skill", "report"] as const;
+type Kind = (typeof kinds)[number];
+type Living = Record<Kind, string[]>;
+
+const places: [RegExp, Kind][] = [
+  [/^\/api\/v1\/practice\/sessions\//, "session"],
+  [/^\/api\/v1\/items\//, "item"],
+  [/^\/api\/v1\/progress\/skills\//, "skill"],
+  [/^\/api\/v1\/progress\/responses\//, "response"],
+];
+
+const living = (kind: Kind) => fc.nat({ max: 50 }).map((n) => `@${kind}:${n}`);
+
+function hintsFor({ contract }: Operation): Hint {
+  const own = places.find(([pattern]) => pattern.test(contract.path))?.[1];
+  return (name, schema) => {
+    if (name === "content") return valueOf(itemSchema, schemas, itemHints);
+    if (name === "timeZone") return fc.constantFrom("Europe/Berlin", "Pacific/Chatham", "UTC", "Mars/Olympus");
+    if (name === "etag") return fc.constantFrom("@etag", "@etag", "stale");
+    if (schema.format !== "uuid") return undefined;
+    const kind = ({ presentationId: "presentation", topicId: "topic", report: "report" } as Record<string, Kind>)[name];
+    const likely =
+      kind ?? (kinds as readonly string[]).find((known) => known === name) ?? (name === "path:id" ? own : undefined);
+    if (likely) return fc.oneof({ weight: 5, arbitrary: living(likely as Kind) }, fc.uuid({ version: [4, 7] }));
+    return fc.uuid({ version: [4, 7] });
+  };
+}
+
+const itemHints: Hint = (name, schema) => {
+  if (name === "skills" && schema.type === "array")
+    return fc.subarray(["skill-cloze", "skill-numeric", "skill-true-false"], { minLength: 1 });
+  if (name === "id") return fc.integer({ min: 0, max: 40 }).map((n) => `fuzz-${n}`);
+  return undefined;
+};
+
+type Request = { path: string; query: string; body: unknown; raw: string | null; type: string | null };
+
+const oddSegments = ["%E0%A4%A", "%", "%zz", "%C0%AF", "a%2Fb", "%FF", "x".repeat(300), "-1", "1.5", "null", "٣", "%20"];
+const oddQueries = [
+  "limit=0",
+  "limit=101",
+  "limit=1e1",
+  "limit=abc",
+  "limit=1&limit=2",
+  "cursor=",
+  "cursor=AAAA",
+  "cursor=%7B%7D",
+  "cursor=eyJhIjoxfQ",
+  "unknown=1",
+  "a[b]=c",
+  "%",
+  "=&=&&",
+  "__proto__=x",
+  "constructor=x",
+  "limit=%00",
+  "query=%ED%A0%80",
+  "query=%25%5C_",
+  "from=2026-02-30&to=x",
+  "sort=;drop",
+];
+const oddBodies: [string, string | null][] = [
+  ["", "application/json"],
+  ["{", "application/json"],
+  ["null", "application/json"],
+  ["[]", "application/json"],
+  ['"text"', "application/json"],
+  ["1e999", "application/json"],
+  ['{"a":1,"a":2}', "application/json"],
+  ['{"__proto__":{"role":"admin"}}', "application/json"],
+  [`${"[".repeat(20_000)}${"]".repeat(20_000)}`, "application/json"],
+  [`{"a":"\\u0000${"[".repeat(2_000)}"}`, "application/json"],
+  [`${'{"\\u0061":'.repeat(20_000)}1${"}".repeat(20_000)}`, "application/json"],
+  ["\u0000", "application/json"],
+  ["\ufeff{}", "application/json"],
+  ["a=1&b=2", "application/x-www-form-urlencoded"],
+  ["<a/>", "application/xml"],
+  ["{}", "text/plain"],
+  ["{}", null],
+  ["{}", "application/json; charset=utf-16"],
+  ["{}", "not a type"],
+  ["--x\r\n\r\n--x--", "multipart/form-data; boundary=x"],
+];
+
+function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request> {
+  const hint = hintsFor(operation);
+  const { contract } = operation;
+  const path = operation.parameters.filter((parameter) => parameter.in === "path");
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const segments = fc.tuple(
+    ...path.map((parameter) => {
+      const fitting = valueOf(parameter.schema, schemas, hint, parameter.name === "id" ? "path:id" : parameter.name);
+      const encoded = fitting.map((value) => (String(value).startsWith("@") ? String(value) : encodeURIComponent(String(value))));
+      return hostile ? fc.oneof({ weight: 2, arbitrary: encoded }, fc.constantFrom(...oddSegments)) : encoded;
+    }),
+  );
+  const fittingQuery = fc
+    .record(Object.fromEntries(query.map((one) => [one.name, valueOf(one.schema, schemas, hint, one.name)])), {
+      requiredKeys: [],
+    })
+    .map((values) => queryText(values));
+  const queries = hostile
+    ? fc.oneof(
+        fittingQuery,
+        fc.constantFrom(...oddQueries),
+        fc.tuple(fc.constantFrom("limit", "cursor", ...query.map((one) => one.name)), nasty).map(([name, value]) =>
+          queryText({ [name]: typeof value === "object" ? JSON.stringify(value).slice(0, 2_000) : String(value).slice(0, 4_000) }),
+        ),
+      )
+    : fittingQuery;
+  const fitting = operation.body ? valueOf(operation.body, schemas, hint) : fc.constant(undefined);
+  const bodies: fc.Arbitrary<Pick<Request, "body" | "raw" | "type">> = hostile
+    ? fc.oneof(
+        { weight: 4, arbitrary: spoilt(fitting).map((body) => ({ body, raw: null, type: "application/json" })) },
+        { weight: 1, arbitrary: nasty.map((body) => ({ body, raw: null, type: "application/json" })) },
+        { weight: 2, arbitrary: fc.constantFrom(...oddBodies).map(([raw, type]) => ({ body: undefined, raw, type })) },
+      )
+    : fitting.map((body) => ({ body, raw: null, type: "application/json" }));
+  return fc.tuple(segments, queries, bodies).map(([values, search, body]) => {
+    let at = 0;
+    return { path: contract.path.replace(/\{\w+\}/g, () => values[at++] ?? ""), query: search, ...body };
+  });
+}
+
+function queryText(values: Record<string, unknown>): string {
+  // By hand: half a surrogate pair would make encodeURIComponent throw.
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const text = String(value);
+      return `${name}=${text.startsWith("@") ? text : encodeURIComponent(text.toWellFormed())}`;
+    })
+    .join("&");
+}
+
+async function harvest({ client }: Person): Promise<Living> {
+  const [{ state }, { subjects }, { responses }, bank] = await Promise.all([
+    client.currentPractice(),
+    client.subjects(),
+    client.responses({ query: { limit: 50 } }),
+    author.client.listItems({ query: { limit: 50 } }),
+  ]);
+  const topics = subjects.flatMap((subject) => subject.topics);
+  return {
+    session: state ? [state.session.id] : [],
+    presentation: state?.current ? [state.current.id] : [],
+    response: responses.map(({ id }) => id),
+    item: bank.items.map(({ id }) => id),
+    topic: topics.map(({ id }) => id),
+    subject: subjects.map(({ id }) => id),
+    skill: topics.flatMap((topic) => topic.skills.map(({ id }) => id)),
+    report: (await tested.rows<{ id: string }>("SELECT id FROM item_reports WHERE user_id = $1", [learner.user.id])).map(({ id }) => id),
+  };
+}
+
+/** A practice with an answer and a report, so that there is something to reach. */
+async function practise({ client }: Person): Promise<void> {
+  const { session, current } = await client.startPractice({ body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 } });
+  if (!current) throw new Error("A new practice has a question.");
+  await client.takeHint({ params: { id: session.id }, body: { presentationId: current.id, number: 1 } });
+  await client.submitAnswer({
+    params: { id: session.id },
+    body: { id: uuidv7(), presentationId: current.id, answer: answerTo(current, "right"), elapsedMs: 5_000 },
+  });
+  await client.reportItem({ params: { id: current.itemId }, body: { id: uuidv7(), reason: "other", comment: "Private words." } });
+}
+
+async function send(contract: RouteContract, request: Request, ids: Living, person: Person | null): Promise<LightMyRequestResponse> {
+  const fill = (text: string) =>
+    text.replace(/@(\w+):(\d+)/g, (whole, kind: Kind, n: string) => ids[kind]?.[Number(n) % (ids[kind].length || 1)] ?? uuidv7());
+  const path = fill(request.path);
+  let payload = request.raw ?? (request.body === undefined ? undefined : fill(JSON.stringify(request.body) ?? ""));
+  if (payload?.includes('"@etag"')) {
+    const [row] = await tested.rows<{ etag: string }>("SELECT 1 AS etag").then(async () => {
+      const id = path.split("/").at(-1) as string;
+      const detail = await author.client.getItem({ params: { id } }).catch(() => null);
+      return [{ etag: detail?.etag ?? "none" }];
+    });
+    payload = payload.replaceAll('"@etag"', JSON.stringify(row?.etag ?? ""));
+  }
+  return tested.app.inject({
+    method: contract.method as NonNullable<InjectOptions["method"]>,
+    url: path + (request.query ? `?${fill(request.query)}` : ""),
+    headers: {
+      ...(request.type ? { "content-type": request.type } : {}),
+      ...(person ? { cookie: person.cookie } : {}),
+    },
+    ...(payload === undefined || contract.method === "GET" ? {} : { payload }),
+  });
+}
+
+// ------------------------------------------------------------------------------------------------ what must hold
+
+function expectProblem(answer: LightMyRequestResponse): void {
+  expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+  const parsed = problem.parse(answer.json());
+  expect(parsed.status).toBe(answer.statusCode);
+  expect(Object.keys(problems)).toContain(parsed.code);
+}
+
+function expectInOrder(contract: RouteContract, answer: LightMyRequestResponse): void {
+  if (answer.statusCode >= 500) throw new Error(`${answer.statusCode}: ${answer.body}`);
+  expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+  if (answer.statusCode >= 400) {
+    expectProblem(answer);
+    return;
+  }
+  expect(answer.statusCode).toBe(contract.response ? (contract.successStatus ?? 200) : 204);
+  if (contract.response) contract.response.parse(answer.json());
+  else expect(answer.body).toBe("");
+}
+
+async function fuzz(operation: Operation, person: Person | null, hostile: boolean, numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(requests(operation, hostile), async (request) => {
+      const ids = await harvest(learner);
+      expectInOrder(operation.contract, await send(operation.contract, request, ids, person));
+    }),
+    { numRuns, seed, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
+  );
+}
+
+test("the document and the contracts name the same operations", () => {
+  expect(operations.map(({ id }) => id).sort()).toEqual((Object.keys(api) as (keyof Api)[]).sort());
+});
+
+describe.each(operations.filter(({ id }) => !byThemselves.has(id)).map((operation) => [operation.id, operation] as const))(
+  "%s",
+  (id, operation) => {
+    const { access } = operation.contract;
+    const caller = () => (access === "author" || access === "admin" ? author : learner);
+
+    test("takes what fits, and answers by its contract", async () => {
+      if (access === "session") await practise(learner);
+      await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15);
+    });
+
+    test("answers whatever does not fit with a problem, and never with a fault of its own", async () => {
+      await fuzz(operation, caller(), true, 40);
+    });
+  },
+);
+
+test("without a session, or with one that is made up, every other operation asks to sign in", async () => {
+  const stranger = { ...learner, cookie: "quizmentor.session_token=made.up" };
+  for (const operation of operations.filter(({ contract }) => contract.access !== "public")) {
+    const ids = await harvest(learner);
+    for (const request of fc.sample(requests(operation, false), { seed, numRuns: 3 })) {
+      for (const person of [null, stranger]) {
+        const answer = await send(operation.contract, request, ids, person);
+        expect([operation.id, answer.statusCode]).toEqual([operation.id, 401]);
+        expect(answer.json()).toMatchObject({ code: "session.required" });
+      }
+    }
+  }
+});
+
+test("learners get nowhere with the operations of authors", async () => {
+  const theirs = operations.filter(({ contract }) => contract.access === "author" || contract.access === "admin");
+  expect(theirs.length).toBeGreaterThanOrEqual(7);
+  const before = await tested.rows("SELECT count(*) FROM item_versions");
+  for (const operation of theirs) {
+    const ids = await harvest(learner);
+    for (const request of fc.sample(requests(operation, false), { seed, numRuns: 5 })) {
+      const answer = await send(operation.contract, request, ids, learner);
+      expect([operation.id, answer.statusCode]).toEqual([operation.id, 403]);
+      expect(answer.json()).toMatchObject({ code: "session.forbidden" });
+    }
+  }
+  expect(await tested.rows("SELECT count(*) FROM item_versions")).toEqual(before);
+});
+
+test("nothing of one learner is reached or told by another", async () => {
+  for (let n = 0; n < 3; n += 1) await practise(learner);
+  const first = await learner.client.responses({ query: { limit: 1 } });
+  const secrets = await tested.rows<{ id: string }>(
+    `SELECT id FROM practice_sessions WHERE user_id = $1 UNION SELECT id FROM responses WHERE user_id = $1
+     UNION SELECT presentation_id FROM responses WHERE user_id = $1 UNION SELECT id FROM item_reports WHERE user_id = $1
+     UNION SELECT (current->>'id')::uuid FROM practice_sessions WHERE user_id = $1 AND current IS NOT NULL`,
+    [learner.user.id],
+  );
+  const mine = [...new Set([...secrets.map(({ id }) => id), learner.user.id])];
+  expect(mine.length).toBeGreaterThan(8);
+  const before = await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id]);
+  const ids = await harvest(learner);
+  const asked = operations.filter(({ id, contract }) => !byThemselves.has(id) && contract.access === "session");
+  let calls = 0;
+  for (const operation of asked) {
+    const takesId = operation.parameters.some((parameter) => parameter.in === "path");
+    // Ids that clients make are everybody's own, so none of the first learner's goes into a body's `id`.
+    const samples = fc.sample(requests(operation, false), { seed, numRuns: takesId ? mine.length : 12 });
+    for (const [n, request] of samples.entries()) {
+      const path = takesId ? operation.contract.path.replace(/\{\w+\}/g, mine[n] as string) : request.path;
+      const query = operation.parameters.some(({ name }) => name === "cursor") && first.nextCursor && n % 2 ? `cursor=${encodeURIComponent(first.nextCursor)}` : request.query;
+      const answer = await send(operation.contract, { ...request, path, query }, ids, other);
+      calls += 1;
+      expectInOrder(operation.contract, answer);
+      if (takesId) expect([operation.id, [400, 404].includes(answer.statusCode)]).toEqual([operation.id, true]);
+      const told = answer.body + JSON.stringify(answer.headers);
+      for (const secret of [...mine, learner.user.email, "Private words"]) expect(told).not.toContain(secret);
+    }
+  }
+  expect(calls).toBeGreaterThan(100);
+  expect(await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id])).toEqual(before);
+});
+
+describe("operations that end a session", () => {
+  const find = (id: OperationId) => operations.find((operation) => operation.id === id) as Operation;
+
+  test.each(["deleteMe", "changePassword"] as const)("%s does nothing but answer to whatever does not fit", async (id) => {
+    const person = await tested.person();
+    await fuzz(find(id), person, false, 4);
+    await fuzz(find(id), person, true, 40);
+    expect((await person.client.me()).user.id).toBe(person.user.id);
+  });
+
+  test("signOut signs out whatever comes with it, and nobody else", async () => {
+    for (const request of fc.sample(requests(find("signOut"), true), { seed, numRuns: 12 })) {
+      const person = await tested.person();
+      const answer = await send(find("signOut").contract, request, await harvest(learner), person);
+      expectInOrder(find("signOut").contract, answer);
+      const gone = await person.client.me().then(
+        () => false,
+        () => true,
+      );
+      expect(gone).toBe(answer.statusCode === 204);
+    }
+    expect((await learner.client.me()).user.id).toBe(learner.user.id);
+  });
+
+  test("deleteMe deletes its caller alone", async () => {
+    const person = await tested.person();
+    await practise(person);
+    const users = await tested.rows("SELECT id FROM users WHERE id <> $1 ORDER BY id", [person.user.id]);
+    await person.client.deleteMe({ body: { password: testPassword } });
+    expect(await tested.rows("SELECT id FROM users ORDER BY id")).toEqual(users);
+  });
+});
+
+test("addresses that are nobody's, or no addresses at all, get a problem too", async () => {
+  const odd = [
+    ...["/api/v1", "/api/v1/nothing", "/api//v1/me", "/api/v1/me/", "/api/v1/ME", "/api/v1/items/%", "/api/v1/items/%E0%A4%A", "/api/v1/%zz"],
+    ...["/api/v1/me%00", "/api/v1/me?x=%00", `/api/v1/items/${"x".repeat(5_000)}`, "/api/../api/v1/nothing", "/api/v1/me;x=1", "/api/v1/me%2F"],
+  ];
+  for (const url of odd) {
+    for (const method of ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] as const) {
+      const answer = await tested.app.inject({ method, url });
+      expect([url, method, answer.statusCode >= 400 && answer.statusCode < 500]).toEqual([url, method, true]);
+      expectProblem(answer);
+    }
+  }
+});
+
+test("bytes that are not text, and more than fits, are refused", async () => {
+  const patch = (payload: Buffer | string, headers: Record<string, string> = {}) =>
+    tested.app.inject({
+      method: "PATCH",
+      url: "/api/v1/me",
+      payload,
+      headers: { "content-type": "application/json", cookie: learner.cookie, ...headers },
+    });
+  const cases: [string, number][] = [];
+  for (const [name, payload] of [
+    ["invalid UTF-8", Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
+    ["an overlong NUL", Buffer.from([0x22, 0xc0, 0x80, 0x22])],
+    ["two megabytes", `{"name":"${"x".repeat(2_000_000)}"}`],
+    ["a name of a megabyte", `{"name":"${"x".repeat(1_000_000)}"}`],
+  ] as const) {
+    const answer = await patch(payload);
+    expectProblem(answer);
+    cases.push([name, answer.statusCode]);
+  }
+  expect(cases).toEqual([
+    ["invalid UTF-8", 400],
+    ["an overlong NUL", 400],
+    ["two megabytes", 413],
+    ["a name of a megabyte", 400],
+  ]);
+});

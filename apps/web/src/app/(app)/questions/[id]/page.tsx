@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "../../../../components/progress/back-link.tsx";
+import { ItemEditor } from "../../../../components/questions/editor/item-editor.tsx";
+import { loadItem } from "../../../../components/questions/load.ts";
+import { StatusWord } from "../../../../components/questions/status-word.tsx";
+import { PageBody } from "../../../../components/ui/layout.tsx";
+import { ClientMessages } from "../../../../i18n/client-messages.tsx";
+import { getClient } from "../../../../server/api.ts";
+import { requireAuthor } from "../../../../server/session.ts";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  await requireAuthor(`/questions/${id}`);
+  return { title: (await loadItem(id)).ref };
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { id } = await params;
+  const user = await requireAuthor(`/questions/${id}`);
+  const [item, { subjects }, t] = await Promise.all([
+    loadItem(id),
+    (await getClient()).subjects(),
+    getTranslations("questions"),
+  ]);
+  const subject = subjects.find(({ topics }) => topics.some((topic) => topic.id === item.topicId));
+  const topic = subject?.topics.find((one) => one.id === item.topicId);
+  return (
+    <PageBody width="wide">
+      <BackLink href="/questions">{t("title")}</BackLink>
+      <h1 className="mt-3 font-mono text-xl font-semibold tracking-normal break-all">{item.ref}</h1>
+      <p className="mt-1 mb-8 flex flex-wrap gap-x-4 text-sm text-ink-soft">
+        <StatusWord status={item.status} />
+        <span>
+          {subject?.title} · {topic?.title}
+        </span>
+        <span>{t("versions.version", { number: item.version })}</span>
+      </p>
+      <ClientMessages namespaces={["questions", "practice"]}>
+        <ItemEditor stored={item} subjects={subjects} language={user.language} />
+      </ClientMessages>
+    </PageBody>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import type { ItemDetail } from "@quizmentor/contracts";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { CommonForm, PlaceForm } from "./common-form.tsx";
+import { ErrorsContext, errorsByField, plainMeaning } from "./errors.ts";
+import { LongField } from "./fields.tsx";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import { SaveBar } from "./save-bar.tsx";
+import { Reports, Statistics, Versions } from "./side-facts.tsx";
+import type { Subjects } from "./skills-form.tsx";
+import { TypeForm } from "./type-form.tsx";
+import { useEditor } from "./use-editor.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+import { usePreview } from "./use-preview.ts";
+
+type ItemEditorProps = {
+  /** What is stored; null for a new question. */
+  stored: ItemDetail | null;
+  subjects: Subjects;
+  /** Language a new question begins with. */
+  language: string;
+};
+
+/** Writes a question: the form on one side, what learners will see on the other. */
+export function ItemEditor({ stored, subjects, language }: ItemEditorProps) {
+  const t = useTranslations("questions");
+  const router = useRouter();
+  const editor = useEditor(stored, language);
+  const { draft, change, detail, content, failure, reported } = editor;
+  const guard = useLeaveGuard(editor.unsaved);
+  const preview = usePreview(content);
+  const summary = useRef<HTMLDivElement>(null);
+
+  // Once saving was tried, the fields hear from the preview when they are right.
+  const problems =
+    reported === null || editor.conflict
+      ? []
+      : [...preview.errors, ...reported.filter(({ path }) => path.includes("topicId") && draft.topicId === "")];
+  const fields = errorsByField(problems.length > 0 ? problems : [], (message) => {
+    const plain = plainMeaning(message);
+    if (!plain) return message;
+    return "count" in plain ? t(`problem.${plain.key}`, { count: plain.count }) : t(`problem.${plain.key}`);
+  });
+
+  useEffect(() => {
+    if (failure) summary.current?.focus();
+  }, [failure]);
+
+  const save = () =>
+    editor.save((id) => {
+      guard.pass();
+      router.push(`/questions/${id}`);
+    });
+
+  function press(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (editor.unsaved) save();
+  }
+
+  return (
+    <ErrorsContext value={fields}>
+      <Reports editor={editor} />
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+        {/* Enter in a line adds the next one instead of sending the form: saving is a button of its own. */}
+        <form
+          aria-label={t("editor.label")}
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={press}
+          className="min-w-0"
+        >
+          {failure && (
+            <div className="mb-6">
+              <ProblemList ref={summary} editor={editor} fields={fields} />
+            </div>
+          )}
+          <div className="grid gap-7">
+            <PlaceForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
+            <LongField
+              path="stem"
+              label={t("editor.stem.label")}
+              hint={t("editor.stem.hint")}
+              rows={3}
+              value={draft.stem}
+              onText={(stem) => change({ stem })}
+            />
+            <TypeForm draft={draft} onDraft={change} />
+            <CommonForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
+          </div>
+          <SaveBar editor={editor} guard={guard} onSave={save} />
+        </form>
+        <div className="min-w-0">
+          <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:px-2 lg:py-1">
+            <PreviewPanel preview={preview} language={draft.language} />
+            {detail && (
+              <>
+                <Statistics detail={detail} />
+                <Versions detail={detail} />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+    </ErrorsContext>
+  );
+}

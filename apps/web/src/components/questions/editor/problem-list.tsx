@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { SessionEnded } from "../../form/session-ended.tsx";
+import { TextLink } from "../../ui/app-link.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { type FieldErrors, fieldId, placeOf } from "./errors.ts";
+import type { Editor } from "./use-editor.ts";
+
+/** Why saving did not work, above the form: each line leads to its field. */
+export function ProblemList({
+  editor,
+  fields,
+  ref,
+}: {
+  editor: Editor;
+  fields: FieldErrors;
+  ref: Ref<HTMLDivElement>;
+}) {
+  const t = useTranslations("questions");
+  const { failure, conflict, detail } = editor;
+  const place = usePlace();
+  if (!failure) return null;
+  if (failure.signedOut) return <SessionEnded ref={ref} />;
+  if (conflict)
+    return (
+      <Notice
+        ref={ref}
+        tone="not-yet"
+        role="alert"
+        title={t("conflict.title")}
+        actions={
+          <>
+            <Button onClick={() => editor.reload(true)}>{t("conflict.mine")}</Button>
+            <Button variant="secondary" onClick={() => editor.reload(false)}>
+              {t("conflict.theirs")}
+            </Button>
+            {detail && (
+              <TextLink href={`/questions/${detail.id}`} target="_blank" className="inline-flex min-h-11 items-center">
+                {t("conflict.look")}
+              </TextLink>
+            )}
+          </>
+        }
+      >
+        {t("conflict.text")}
+      </Notice>
+    );
+  const entries = Object.entries(fields);
+  return (
+    <Notice ref={ref} tone="danger" role="alert" title={failure.summary}>
+      {entries.length > 0 && (
+        <ul className="grid gap-1">
+          {entries.map(([path, message]) => (
+            <li key={path}>
+              <a
+                href={`#${fieldId(path)}`}
+                className="text-link"
+                onClick={(event) => {
+                  const field = document.getElementById(fieldId(path));
+                  if (!field) return;
+                  event.preventDefault();
+                  field.focus();
+                  field.scrollIntoView({ block: "center" });
+                }}
+              >
+                {place(path)}
+              </a>
+              : {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+/** Names a field as the form calls it: “Option 2”, “Gap year: accepted answer 1”. */
+function usePlace(): (path: string) => string {
+  const t = useTranslations("questions.place");
+  return (path) => {
+    const { field, row, gap } = placeOf(path);
+    const key = field as Parameters<typeof t.has>[0];
+    const name = t.has(key) ? t(key as "stem", { row: row ?? 0 }) : field;
+    return gap === null || field === "gap"
+      ? field === "gap"
+        ? t("gap", { gap: gap ?? "" })
+        : name
+      : `${t("gap", { gap })}: ${name}`;
+  };
+}
