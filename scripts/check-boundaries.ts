@@ -110,8 +110,7 @@ function importsOf(file: string): Import[] {
     const clause = match[0];
     const names = /\{([^}]*)\}/.exec(clause)?.[1];
     const allTypes =
-      names !== undefined &&
-      names.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")) &&
+      names?.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")) === true &&
       !/import\s+\w+\s*,/.test(clause);
     found.push({
       from: file,

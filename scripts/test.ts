@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in the order in which a fault is cheapest to find. Ends with `N passed, N failed`.
- * `--only=format,types,…` runs some of the steps.
+ * `--only=format,types,…` runs some of the steps; further words choose test files: `npm run test:unit -- content`.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,6 +14,7 @@ type Counts = { passed: number; failed: number };
 type Step = { name: string; title: string; commands: string[][]; count?: () => Counts };
 
 const vitestReport = join(scratch, "vitest.json");
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const journeyReport = join(scratch, "journeys.json");
 
 const steps: Step[] = [
@@ -45,14 +46,21 @@ const steps: Step[] = [
     name: "unit",
     title: "Unit and integration tests",
     commands: [
-      [bin("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
+      [
+        bin("vitest/vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${vitestReport}`,
+        ...files,
+      ],
     ],
     count: countVitest,
   },
   {
     name: "journeys",
     title: "Browser journeys",
-    commands: [[bin("@playwright/test/cli.js"), "test", "--config=e2e/playwright.config.ts"]],
+    commands: [[bin("@playwright/test/cli.js"), "test", "--config=e2e/playwright.config.ts", ...files]],
     count: countJourneys,
   },
 ];

@@ -43,7 +43,7 @@ export function MovedSkills({ skills }: { skills: Result["skills"] }) {
 
 function Range({ level: { low, high, value }, strong }: { level: Level; strong?: boolean }) {
   return (
-    <svg className="block h-5 w-full overflow-visible rtl:-scale-x-100">
+    <svg aria-hidden="true" className="block h-5 w-full overflow-visible rtl:-scale-x-100">
       <line x2="100%" y1="50%" y2="50%" className="stroke-hairline" />
       <rect
         x={percent(low)}

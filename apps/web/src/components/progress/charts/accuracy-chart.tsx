@@ -40,7 +40,14 @@ export function AccuracyChart({ label, weeks, overall, levels, fewLabel, month }
           strokeDasharray="5 5"
           className="stroke-ink-soft"
         />
-        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%" className="overflow-visible">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 1000 1000"
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+          className="overflow-visible"
+        >
           <path
             d={linePath(dots, 1000)}
             fill="none"

@@ -50,6 +50,7 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
             </clipPath>
             <rect width="100%" height="100%" fill={hatch} opacity="0.5" clipPath={`url(#${id}band)`} />
             <svg
+              aria-hidden="true"
               viewBox="0 0 1000 1000"
               preserveAspectRatio="none"
               width="100%"

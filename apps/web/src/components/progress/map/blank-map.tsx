@@ -36,9 +36,10 @@ function Blanks({ count }: { count: number }) {
   return (
     <div aria-hidden="true" className="mt-8 grid grid-cols-8 gap-1.5 sm:grid-cols-12 sm:gap-2">
       {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: all alike, never reordered
         <svg
+          // biome-ignore lint/suspicious/noArrayIndexKey: all alike, never reordered
           key={index}
+          aria-hidden="true"
           className="block aspect-square w-full rounded-sm outline-1 -outline-offset-1 outline-outline outline-dashed"
         >
           <rect width="100%" height="100%" className="fill-raised" />
