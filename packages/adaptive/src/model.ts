@@ -82,9 +82,15 @@ function overallBelief(state: LearnerState, now: number): Belief {
 
 /** Ability in one skill: overall plus the skill's offset. */
 export function skillAbility(state: LearnerState, skill: string, now: number): Belief {
+  return sum(overallBelief(state, now), skillBelief(state, skill, now));
+}
+
+const sum = (a: Belief, b: Belief): Belief => ({ mean: a.mean + b.mean, variance: a.variance + b.variance });
+
+/** `skillAbility` for many skills at one moment: what they share is worked out once. */
+export function skillAbilities(state: LearnerState, now: number): (skill: string) => Belief {
   const overall = overallBelief(state, now);
-  const offset = skillBelief(state, skill, now);
-  return { mean: overall.mean + offset.mean, variance: overall.variance + offset.variance };
+  return (skill) => sum(overall, skillBelief(state, skill, now));
 }
 
 /**

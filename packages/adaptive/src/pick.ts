@@ -3,7 +3,16 @@
  * chance of about `targetSuccess`. Cost grows with the number of skills in the scope, not with the number of items.
  */
 import { type Bank, type BankItem, type Scope, type SkillShelf, scopeKey, servedAbility } from "./bank.ts";
-import { daysBetween, type LearnerState, mastery, predict, priors, skillAbility, skillBelief } from "./model.ts";
+import {
+  type Belief,
+  daysBetween,
+  type LearnerState,
+  mastery,
+  predict,
+  priors,
+  skillAbilities,
+  skillBelief,
+} from "./model.ts";
 import { randomFrom } from "./random.ts";
 
 /** What the picker saw; the interface turns it into a sentence. */
@@ -47,29 +56,47 @@ export function pick(bank: Bank, state: LearnerState, context: PickContext): Pic
     const seen = context.lastSeen.get(item.id);
     return seen === undefined || context.sequence - seen >= window;
   };
+  const ability = skillAbilities(state, context.now);
+  const known = rememberMastery(ability);
   const ranked = shelves
-    .map((shelf) => ({ shelf, score: skillScore(bank, state, shelf, context) + 0.3 * random() }))
+    .map((shelf) => ({ shelf, score: skillScore(bank, state, shelf, context, known) + 0.3 * random() }))
     .sort((a, b) => b.score - a.score);
   for (const { shelf } of ranked) {
-    const item = nearestFresh(shelf, servedAbility(skillAbility(state, shelf.skill.id, context.now)), isFresh, random);
+    const item = nearestFresh(shelf, servedAbility(ability(shelf.skill.id)), isFresh, random);
     if (item) return { item, reason: reasonFor(state, shelf, item, shelves, context) };
   }
   return leastRecent(shelves, state, context);
 }
 
+/** Mastery by skill, worked out once each: a skill is asked for itself and by those that build on it. */
+function rememberMastery(ability: (skill: string) => Belief): (skill: string) => number {
+  const known = new Map<string, number>();
+  return (skill) => {
+    const before = known.get(skill);
+    if (before !== undefined) return before;
+    const value = mastery(ability(skill));
+    known.set(skill, value);
+    return value;
+  };
+}
+
 /** Higher is more worth practising: new or uncertain, long ago, weak, not yet in this session, prerequisites known. */
-function skillScore(bank: Bank, state: LearnerState, shelf: SkillShelf, context: PickContext): number {
+function skillScore(
+  bank: Bank,
+  state: LearnerState,
+  shelf: SkillShelf,
+  context: PickContext,
+  masteryOf: (skill: string) => number,
+): number {
   const { id, requires } = shelf.skill;
   const known = state.skills.get(id);
-  const uncertainty = skillBelief(state, id, context.now).variance / priors.skill.variance;
-  const gap = 1 - mastery(skillAbility(state, id, context.now));
+  const uncertainty = known ? skillBelief(state, id, context.now).variance / priors.skill.variance : 1;
   const waiting = known ? Math.min(1, daysBetween(known.updatedAt, context.now) / 14) : 0.5;
-  const covered = context.practisedNow.get(id) ?? 0;
-  let score = 0.8 * uncertainty + 0.9 * gap + 0.6 * waiting - 0.7 * covered;
+  let score = 0.8 * uncertainty + 0.9 * (1 - masteryOf(id)) + 0.6 * waiting - 0.7 * (context.practisedNow.get(id) ?? 0);
   for (const required of requires) {
     if (!bank.shelves.has(required)) continue;
-    const ready = mastery(skillAbility(state, required, context.now));
-    if (ready < 0.6) score -= 1.2 * (0.6 - ready) * 2 + (state.skills.has(required) ? 0 : 0.4);
+    const ready = masteryOf(required);
+    if (ready < 0.6) score -= 2.4 * (0.6 - ready) + (state.skills.has(required) ? 0 : 0.4);
   }
   return score;
 }
@@ -137,7 +164,8 @@ function reasonFor(
   if (daysSince >= reviewAfterDays) return { ...base, kind: "review" };
   if (skillBelief(state, skill, context.now).variance > 0.5 * priors.skill.variance)
     return { ...base, kind: "uncertain-skill" };
-  const ability = (id: string) => skillAbility(state, id, context.now).mean;
-  const weakest = shelves.length > 1 && shelves.every((other) => ability(skill) <= ability(other.skill.id));
+  const ability = skillAbilities(state, context.now);
+  const own = ability(skill).mean;
+  const weakest = shelves.length > 1 && shelves.every((other) => own <= ability(other.skill.id).mean);
   return { ...base, kind: weakest ? "weakest-skill" : "right-level" };
 }

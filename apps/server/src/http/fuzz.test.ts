@@ -108,7 +108,20 @@ const itemHints: Hint = (name, schema) => {
 
 type Request = { path: string; query: string; body: unknown; raw: string | null; type: string | null };
 
-const oddSegments = ["%E0%A4%A", "%", "%zz", "%C0%AF", "a%2Fb", "%FF", "x".repeat(300), "-1", "1.5", "null", "٣", "%20"];
+const oddSegments = [
+  "%E0%A4%A",
+  "%",
+  "%zz",
+  "%C0%AF",
+  "a%2Fb",
+  "%FF",
+  "x".repeat(300),
+  "-1",
+  "1.5",
+  "null",
+  "٣",
+  "%20",
+];
 const oddQueries = [
   "limit=0",
   "limit=101",
@@ -162,7 +175,9 @@ function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request>
   const segments = fc.tuple(
     ...path.map((parameter) => {
       const fitting = valueOf(parameter.schema, schemas, hint, parameter.name === "id" ? "path:id" : parameter.name);
-      const encoded = fitting.map((value) => (String(value).startsWith("@") ? String(value) : encodeURIComponent(String(value))));
+      const encoded = fitting.map((value) =>
+        String(value).startsWith("@") ? String(value) : encodeURIComponent(String(value)),
+      );
       return hostile ? fc.oneof({ weight: 2, arbitrary: encoded }, fc.constantFrom(...oddSegments)) : encoded;
     }),
   );
@@ -175,9 +190,13 @@ function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request>
     ? fc.oneof(
         fittingQuery,
         fc.constantFrom(...oddQueries),
-        fc.tuple(fc.constantFrom("limit", "cursor", ...query.map((one) => one.name)), nasty).map(([name, value]) =>
-          queryText({ [name]: typeof value === "object" ? JSON.stringify(value).slice(0, 2_000) : String(value).slice(0, 4_000) }),
-        ),
+        fc
+          .tuple(fc.constantFrom("limit", "cursor", ...query.map((one) => one.name)), nasty)
+          .map(([name, value]) =>
+            queryText({
+              [name]: typeof value === "object" ? JSON.stringify(value).slice(0, 2_000) : String(value).slice(0, 4_000),
+            }),
+          ),
       )
     : fittingQuery;
   const fitting = operation.body ? valueOf(operation.body, schemas, hint) : fc.constant(undefined);
@@ -221,25 +240,40 @@ async function harvest({ client }: Person): Promise<Living> {
     topic: topics.map(({ id }) => id),
     subject: subjects.map(({ id }) => id),
     skill: topics.flatMap((topic) => topic.skills.map(({ id }) => id)),
-    report: (await tested.rows<{ id: string }>("SELECT id FROM item_reports WHERE user_id = $1", [learner.user.id])).map(({ id }) => id),
+    report: (
+      await tested.rows<{ id: string }>("SELECT id FROM item_reports WHERE user_id = $1", [learner.user.id])
+    ).map(({ id }) => id),
   };
 }
 
 /** A practice with an answer and a report, so that there is something to reach. */
 async function practise({ client }: Person): Promise<void> {
-  const { session, current } = await client.startPractice({ body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 } });
+  const { session, current } = await client.startPractice({
+    body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 },
+  });
   if (!current) throw new Error("A new practice has a question.");
   await client.takeHint({ params: { id: session.id }, body: { presentationId: current.id, number: 1 } });
   await client.submitAnswer({
     params: { id: session.id },
     body: { id: uuidv7(), presentationId: current.id, answer: answerTo(current, "right"), elapsedMs: 5_000 },
   });
-  await client.reportItem({ params: { id: current.itemId }, body: { id: uuidv7(), reason: "other", comment: "Private words." } });
+  await client.reportItem({
+    params: { id: current.itemId },
+    body: { id: uuidv7(), reason: "other", comment: "Private words." },
+  });
 }
 
-async function send(contract: RouteContract, request: Request, ids: Living, person: Person | null): Promise<LightMyRequestResponse> {
+async function send(
+  contract: RouteContract,
+  request: Request,
+  ids: Living,
+  person: Person | null,
+): Promise<LightMyRequestResponse> {
   const fill = (text: string) =>
-    text.replace(/@(\w+):(\d+)/g, (whole, kind: Kind, n: string) => ids[kind]?.[Number(n) % (ids[kind].length || 1)] ?? uuidv7());
+    text.replace(
+      /@(\w+):(\d+)/g,
+      (whole, kind: Kind, n: string) => ids[kind]?.[Number(n) % (ids[kind].length || 1)] ?? uuidv7(),
+    );
   const path = fill(request.path);
   let payload = request.raw ?? (request.body === undefined ? undefined : fill(JSON.stringify(request.body) ?? ""));
   if (payload?.includes('"@etag"')) {
@@ -296,22 +330,21 @@ test("the document and the contracts name the same operations", () => {
   expect(operations.map(({ id }) => id).sort()).toEqual((Object.keys(api) as (keyof Api)[]).sort());
 });
 
-describe.each(operations.filter(({ id }) => !byThemselves.has(id)).map((operation) => [operation.id, operation] as const))(
-  "%s",
-  (id, operation) => {
-    const { access } = operation.contract;
-    const caller = () => (access === "author" || access === "admin" ? author : learner);
+describe.each(
+  operations.filter(({ id }) => !byThemselves.has(id)).map((operation) => [operation.id, operation] as const),
+)("%s", (id, operation) => {
+  const { access } = operation.contract;
+  const caller = () => (access === "author" || access === "admin" ? author : learner);
 
-    test("takes what fits, and answers by its contract", async () => {
-      if (access === "session") await practise(learner);
-      await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15);
-    });
+  test("takes what fits, and answers by its contract", async () => {
+    if (access === "session") await practise(learner);
+    await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15);
+  });
 
-    test("answers whatever does not fit with a problem, and never with a fault of its own", async () => {
-      await fuzz(operation, caller(), true, 40);
-    });
-  },
-);
+  test("answers whatever does not fit with a problem, and never with a fault of its own", async () => {
+    await fuzz(operation, caller(), true, 40);
+  });
+});
 
 test("without a session, or with one that is made up, every other operation asks to sign in", async () => {
   const stranger = { ...learner, cookie: "quizmentor.session_token=made.up" };
@@ -363,7 +396,10 @@ test("nothing of one learner is reached or told by another", async () => {
     const samples = fc.sample(requests(operation, false), { seed, numRuns: takesId ? mine.length : 12 });
     for (const [n, request] of samples.entries()) {
       const path = takesId ? operation.contract.path.replace(/\{\w+\}/g, mine[n] as string) : request.path;
-      const query = operation.parameters.some(({ name }) => name === "cursor") && first.nextCursor && n % 2 ? `cursor=${encodeURIComponent(first.nextCursor)}` : request.query;
+      const query =
+        operation.parameters.some(({ name }) => name === "cursor") && first.nextCursor && n % 2
+          ? `cursor=${encodeURIComponent(first.nextCursor)}`
+          : request.query;
       const answer = await send(operation.contract, { ...request, path, query }, ids, other);
       calls += 1;
       expectInOrder(operation.contract, answer);
@@ -373,18 +409,23 @@ test("nothing of one learner is reached or told by another", async () => {
     }
   }
   expect(calls).toBeGreaterThan(100);
-  expect(await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id])).toEqual(before);
+  expect(
+    await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id]),
+  ).toEqual(before);
 });
 
 describe("operations that end a session", () => {
   const find = (id: OperationId) => operations.find((operation) => operation.id === id) as Operation;
 
-  test.each(["deleteMe", "changePassword"] as const)("%s does nothing but answer to whatever does not fit", async (id) => {
-    const person = await tested.person();
-    await fuzz(find(id), person, false, 4);
-    await fuzz(find(id), person, true, 40);
-    expect((await person.client.me()).user.id).toBe(person.user.id);
-  });
+  test.each(["deleteMe", "changePassword"] as const)(
+    "%s does nothing but answer to whatever does not fit",
+    async (id) => {
+      const person = await tested.person();
+      await fuzz(find(id), person, false, 4);
+      await fuzz(find(id), person, true, 40);
+      expect((await person.client.me()).user.id).toBe(person.user.id);
+    },
+  );
 
   test("signOut signs out whatever comes with it, and nobody else", async () => {
     for (const request of fc.sample(requests(find("signOut"), true), { seed, numRuns: 12 })) {
@@ -411,8 +452,24 @@ describe("operations that end a session", () => {
 
 test("addresses that are nobody's, or no addresses at all, get a problem too", async () => {
   const odd = [
-    ...["/api/v1", "/api/v1/nothing", "/api//v1/me", "/api/v1/me/", "/api/v1/ME", "/api/v1/items/%", "/api/v1/items/%E0%A4%A", "/api/v1/%zz"],
-    ...["/api/v1/me%00", "/api/v1/me?x=%00", `/api/v1/items/${"x".repeat(5_000)}`, "/api/../api/v1/nothing", "/api/v1/me;x=1", "/api/v1/me%2F"],
+    ...[
+      "/api/v1",
+      "/api/v1/nothing",
+      "/api//v1/me",
+      "/api/v1/me/",
+      "/api/v1/ME",
+      "/api/v1/items/%",
+      "/api/v1/items/%E0%A4%A",
+      "/api/v1/%zz",
+    ],
+    ...[
+      "/api/v1/me%00",
+      "/api/v1/me?x=%00",
+      `/api/v1/items/${"x".repeat(5_000)}`,
+      "/api/../api/v1/nothing",
+      "/api/v1/me;x=1",
+      "/api/v1/me%2F",
+    ],
   ];
   for (const url of odd) {
     for (const method of ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] as const) {

@@ -1,5 +1,5 @@
 /** The HTTP shell around all routes: parsing, errors, origin check, security headers, rate limits. */
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, {
   type FastifyError,
@@ -8,7 +8,6 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
-import { v7 as uuidv7 } from "uuid";
 import { ProblemError, problemBody } from "./problem.ts";
 
 export type PageHandler = (request: FastifyRequest, reply: FastifyReply, nonce: string) => Promise<void>;
@@ -29,7 +28,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: largestBody,
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
     requestTimeout: 60_000,

@@ -28,6 +28,11 @@ export async function ChangeChart({ skills }: { skills: Change[] }) {
           </li>
         ))}
       </ul>
+      <p aria-hidden="true" dir="ltr" className="mt-1 flex justify-between border-t border-hairline pt-1 text-xs text-ink-soft">
+        {[0, 0.5, 1].map((tick) => (
+          <span key={tick}>{percent(tick)}</span>
+        ))}
+      </p>
       <details className="group mt-6">
         <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-sm text-ink-soft hover:text-ink hover:underline [&::-webkit-details-marker]:hidden">
           <ArrowIcon className="size-4 transition-transform group-open:rotate-90" />

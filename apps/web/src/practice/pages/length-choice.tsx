@@ -8,9 +8,9 @@ export async function LengthChoice({ chosen }: { chosen: number }) {
     ? [...lengths]
     : [...lengths, chosen].sort((a, b) => a - b);
   return (
-    <fieldset className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+    <fieldset className="flex flex-wrap items-center gap-3">
       <input type="hidden" name="remember" value="1" />
-      <legend className="float-start me-4 leading-[2.75rem]">{t("length")}</legend>
+      <legend className="mb-2 sm:float-start sm:me-2 sm:mb-0 sm:leading-[2.75rem]">{t("length")}</legend>
       {offered.map((length) => (
         <label
           key={length}

@@ -17,7 +17,7 @@ export async function NextStep({ step, length }: { step: Summary["nextStep"]; le
       <h2 id="next" className="text-xl">
         {t("next")}
       </h2>
-      <p className="mt-1 text-ink-soft">{t(`stepText.${kind}`, { count: length })}</p>
+      <p className="mt-1 text-ink-soft">{t(`stepText.${kind}`, { count: length, title })}</p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
         {kind === "rest" ? (
           <ButtonLink href="/today" size="large" className="max-sm:w-full">
@@ -28,7 +28,7 @@ export async function NextStep({ step, length }: { step: Summary["nextStep"]; le
           <form action={startPractice} className="max-sm:w-full">
             <input type="hidden" name="length" value={length} />
             <StartButton target={targetOf(scope)} size="large" className="max-sm:w-full">
-              {t(`step.${kind}`, { title })}
+              {t(`step.${kind}`)}
               <ArrowIcon />
             </StartButton>
           </form>

@@ -37,6 +37,10 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       </PageBody>
     );
   const up = skills.filter(({ before, after }) => after.mastery - before.mastery >= 0.005).length;
+  const finding = (some: number, total: number) =>
+    some === 0
+      ? t("skillsSteady")
+      : t(some === total ? "skillsAllUp" : "skillsUp", { count: some, total });
   const { answered, right, partly, skipped } = session;
   return (
     <PageBody>
@@ -63,7 +67,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         </Section>
       )}
       {skills.length > 0 && (
-        <Section title={up > 0 ? t("skillsUp", { count: up }) : t("skillsSteady")} lead={t("skillsLead")}>
+        <Section title={finding(up, skills.length)} lead={t("skillsLead")}>
           <ChangeChart skills={skills} />
         </Section>
       )}
