@@ -299,6 +299,7 @@ CREATE TABLE import_runs (
 CREATE INDEX import_runs_source ON import_runs (organisation_id, source, finished_at DESC);
 
 -- ---------------------------------------------------------------- the guard
+-- (SELECT …) makes PostgreSQL read the setting once per statement instead of once per row.
 
 DO $$
 DECLARE
@@ -311,7 +312,7 @@ BEGIN
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format(
-      'CREATE POLICY own_organisation ON %I USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation())',
+      'CREATE POLICY own_organisation ON %I USING (organisation_id = (SELECT current_organisation())) WITH CHECK (organisation_id = (SELECT current_organisation()))',
       name);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO quizmentor_app', name);
   END LOOP;

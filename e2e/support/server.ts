@@ -8,7 +8,14 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..", "..");
 const cli = join(root, "apps/server/bin/quizmentor.mjs");
 
-export type Server = { url: string; dataDir: string; setupCode(): string; outbox(): string[]; restart(): Promise<void>; stop(): Promise<void> };
+export type Server = {
+  url: string;
+  dataDir: string;
+  setupCode(): string;
+  outbox(): string[];
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -21,7 +28,10 @@ async function freePort(): Promise<number> {
 /** Runs a command of `quizmentor` to its end in the given data folder. */
 export function runCli(dataDir: string, args: string[], input = ""): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, QUIZMENTOR_DATA: dataDir }, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [cli, ...args], {
+      env: { ...process.env, QUIZMENTOR_DATA: dataDir },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
@@ -30,7 +40,9 @@ export function runCli(dataDir: string, args: string[], input = ""): Promise<str
     child.stderr.on("data", keep);
     child.stdin.end(input);
     child.once("error", reject);
-    child.once("exit", (code) => (code === 0 ? resolve(output) : reject(new Error(`quizmentor ${args.join(" ")} ended with ${code}:\n${output}`))));
+    child.once("exit", (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`quizmentor ${args.join(" ")} ended with ${code}:\n${output}`)),
+    );
   });
 }
 
@@ -45,7 +57,10 @@ export async function startServer(fill: (dataDir: string) => Promise<void> = asy
     url: `http://localhost:${port}`,
     dataDir,
     setupCode: () => readFileSync(join(dataDir, "setup-code"), "utf8").trim(),
-    outbox: () => readdirSync(join(dataDir, "outbox")).sort().map((name) => readFileSync(join(dataDir, "outbox", name), "utf8")),
+    outbox: () =>
+      readdirSync(join(dataDir, "outbox"))
+        .sort()
+        .map((name) => readFileSync(join(dataDir, "outbox", name), "utf8")),
     async restart() {
       await end(child);
       child = await launch(dataDir, port);

@@ -31,7 +31,7 @@ program
   .option("--json", "print the report as JSON")
   .action(async (path: string, options: Record<string, string | boolean>) => {
     const { importCommand } = await import("./commands/import.ts");
-    process.exitCode = await importCommand(path, options);
+    process.exitCode = await importCommand(path, options, process.env);
   });
 
 program

@@ -94,7 +94,10 @@ const numericAnswer = {
     .max(20)
     .optional()
     .describe("Accepted units; the first is the one the solution is shown in."),
-  unitRequired: z.boolean().default(false).describe("A bare number earns half the credit, and the learner is told that the unit is missing."),
+  unitRequired: z
+    .boolean()
+    .default(false)
+    .describe("A bare number earns half the credit, and the learner is told that the unit is missing."),
 };
 
 const verify = z

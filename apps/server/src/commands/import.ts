@@ -38,9 +38,13 @@ type Source = { format: Format; rows: Iterable<ImportRow>; maps: SubjectMap[]; f
 const chunk = 500;
 
 /** Takes a file or folder in, or only says what would happen. Returns the exit code: 1 when a row is broken. */
-export async function importCommand(path: string, options: Record<string, string | boolean>): Promise<number> {
+export async function importCommand(
+  path: string,
+  options: Record<string, string | boolean>,
+  environment: Record<string, string | undefined>,
+): Promise<number> {
   const json = options.json === true;
-  const context = createContext(process.env, { quiet: json });
+  const context = createContext(environment, { quiet: json });
   const given = resolve(process.cwd(), path);
   // `quizmentor import content` means the starter bank from any folder.
   const target = !existsSync(given) && path === "content" ? join(context.root, "content") : given;

@@ -14,6 +14,8 @@ import { type Person, type TestProduct, testPassword, testProduct } from "../tes
 
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`FUZZ_SEED=${seed}`);
+/** So many times the usual number of requests, for a long look now and then. */
+const factor = Number(process.env.FUZZ_FACTOR ?? 1);
 
 type Parameter = { name: string; in: "path" | "query"; schema: JsonSchema };
 type Operation = {
@@ -66,7 +68,10 @@ beforeAll(async () => {
   tested = await testProduct();
   [learner, other, author] = [await tested.person(), await tested.person(), await tested.person("author")];
 });
-afterAll(() => tested.close());
+afterAll(async () => {
+  console.log([...stats].join("\n"));
+  await tested.close();
+});
 
 // ------------------------------------------------------------------------------------------------ what to send
 
@@ -190,13 +195,11 @@ function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request>
     ? fc.oneof(
         fittingQuery,
         fc.constantFrom(...oddQueries),
-        fc
-          .tuple(fc.constantFrom("limit", "cursor", ...query.map((one) => one.name)), nasty)
-          .map(([name, value]) =>
-            queryText({
-              [name]: typeof value === "object" ? JSON.stringify(value).slice(0, 2_000) : String(value).slice(0, 4_000),
-            }),
-          ),
+        fc.tuple(fc.constantFrom("limit", "cursor", ...query.map((one) => one.name)), nasty).map(([name, value]) =>
+          queryText({
+            [name]: typeof value === "object" ? JSON.stringify(value).slice(0, 2_000) : String(value).slice(0, 4_000),
+          }),
+        ),
       )
     : fittingQuery;
   const fitting = operation.body ? valueOf(operation.body, schemas, hint) : fc.constant(undefined);
@@ -316,13 +319,23 @@ function expectInOrder(contract: RouteContract, answer: LightMyRequestResponse):
   else expect(answer.body).toBe("");
 }
 
+/** How often each operation was carried out: a fuzz that is only ever refused looks at nothing but the door. */
+const carriedOut = new Map<string, number>();
+const stats = new Map<string, number>();
+
 async function fuzz(operation: Operation, person: Person | null, hostile: boolean, numRuns: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(requests(operation, hostile), async (request) => {
       const ids = await harvest(learner);
-      expectInOrder(operation.contract, await send(operation.contract, request, ids, person));
+      const answer = await send(operation.contract, request, ids, person);
+      if (answer.statusCode < 300) carriedOut.set(operation.id, (carriedOut.get(operation.id) ?? 0) + 1);
+      stats.set(
+        `${operation.id} ${hostile} ${answer.statusCode}`,
+        (stats.get(`${operation.id} ${hostile} ${answer.statusCode}`) ?? 0) + 1,
+      );
+      expectInOrder(operation.contract, answer);
     }),
-    { numRuns, seed, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
+    { numRuns: numRuns * factor, seed, interruptAfterTimeLimit: 20_000 * factor, markInterruptAsFailure: false },
   );
 }
 

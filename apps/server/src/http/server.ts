@@ -31,6 +31,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    // An address that cannot be decoded reaches no route, no hook and no error handler.
+    frameworkErrors: (error, request, reply) => {
+      protect(reply);
+      return sendProblem(error, request, reply);
+    },
     requestTimeout: 60_000,
   });
   acceptJson(app);
@@ -38,17 +43,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     if (/%00/.test(request.url)) throw new ProblemError("request.malformed", "The address contains a NUL character.");
     refuseForeignOrigin(request, options.trustedOrigins());
   });
-  app.addHook("onSend", async (_request, reply) => {
-    reply.headers({
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "same-origin",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
-    });
-    if (!reply.hasHeader("content-security-policy"))
-      reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
-  });
+  app.addHook("onSend", async (_request, reply) => protect(reply));
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply));
   await app.register(rateLimit, {
     // Only routes that ask for it: signing in, signing up, setting up and new passwords.
@@ -85,6 +80,19 @@ export function pagePolicy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** Headers of every answer. */
+function protect(reply: FastifyReply): void {
+  reply.headers({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+  });
+  if (!reply.hasHeader("content-security-policy"))
+    reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
 }
 
 function acceptJson(app: FastifyInstance): void {

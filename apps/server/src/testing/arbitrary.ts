@@ -97,7 +97,9 @@ function text(schema: JsonSchema): fc.Arbitrary<string> {
     case "uuid":
       return fc.uuid({ version: [4, 7] });
     case "date-time":
-      return fc.date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }).map((d) => d.toISOString());
+      return fc
+        .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
+        .map((d) => d.toISOString());
     case "date":
       return fc
         .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
@@ -108,8 +110,10 @@ function text(schema: JsonSchema): fc.Arbitrary<string> {
       const minLength = schema.minLength ?? 0;
       const maxLength = Math.max(minLength, Math.min(schema.maxLength ?? 40, 60));
       return fc.oneof(
-        fc.constantFrom("1", "2", "3", "4").filter((s) => s.length >= minLength),
-        fc.string({ minLength, maxLength, unit: "grapheme" }).filter((s) => s.length <= (schema.maxLength ?? 1e6)),
+        fc.constantFrom("1", "2", "3", "4").map((s) => s.padEnd(minLength, "x")),
+        fc
+          .string({ minLength, maxLength, unit: "grapheme" })
+          .map((s) => s.slice(0, schema.maxLength ?? s.length).toWellFormed()),
         fc.constant("a word or two or three ".repeat(4).slice(0, Math.max(minLength, 12))),
       );
     }
@@ -200,7 +204,8 @@ function pathsOf(value: unknown, path: readonly string[]): (readonly string[])[]
 
 function edit(value: unknown, [key, ...rest]: readonly string[], change: (found: unknown) => unknown): unknown {
   if (key === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((inner, index) => (String(index) === key ? edit(inner, rest, change) : inner));
+  if (Array.isArray(value))
+    return value.map((inner, index) => (String(index) === key ? edit(inner, rest, change) : inner));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, name === key ? edit(inner, rest, change) : inner]),

@@ -1,7 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerTo } from "../../testing/bank.ts";
-import { type Person, refusal, refusalCode, type TestProduct, testPassword, testProduct } from "../../testing/product.ts";
+import {
+  type Person,
+  refusal,
+  refusalCode,
+  type TestProduct,
+  testPassword,
+  testProduct,
+} from "../../testing/product.ts";
 
 let tested: TestProduct;
 beforeAll(async () => {
@@ -41,10 +48,9 @@ const tablesOf = async (userId: string) => {
   );
   const counts: Record<string, number> = {};
   for (const { table_name } of columns) {
-    const [row] = await tested.rows<{ n: number }>(
-      `SELECT count(*)::int AS n FROM ${table_name} WHERE user_id = $1`,
-      [userId],
-    );
+    const [row] = await tested.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table_name} WHERE user_id = $1`, [
+      userId,
+    ]);
     counts[table_name] = row?.n ?? 0;
   }
   return counts;
@@ -89,7 +95,11 @@ test("deleting an account takes the password, and leaves nothing of it but a lin
     { action: "user.deleted", actor_id: null },
   ]);
   expect(
-    await refusalCode(tested.person("learner", { email: learner.user.email }).then(({ client }) => client.deleteMe({ body: { password: "x" } }))),
+    await refusalCode(
+      tested
+        .person("learner", { email: learner.user.email })
+        .then(({ client }) => client.deleteMe({ body: { password: "x" } })),
+    ),
   ).toBe("auth.wrong-credentials");
 });
 

@@ -6,7 +6,14 @@ import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Product } from "../../compose.ts";
-import { clientOf, refusalCode, type TestProduct, testPassword, testProduct, withCookie } from "../../testing/product.ts";
+import {
+  clientOf,
+  refusalCode,
+  type TestProduct,
+  testPassword,
+  testProduct,
+  withCookie,
+} from "../../testing/product.ts";
 
 let tested: TestProduct;
 beforeAll(async () => {
@@ -137,7 +144,8 @@ describe("through a mail server", () => {
   });
   afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
-  const at = (auth: string) => tested.instance({ smtpUrl: `smtp://${auth}@127.0.0.1:${port}/?tls.rejectUnauthorized=false` });
+  const at = (auth: string) =>
+    tested.instance({ smtpUrl: `smtp://${auth}@127.0.0.1:${port}/?tls.rejectUnauthorized=false` });
 
   test("the message goes over TLS, signed in, and its link works", async () => {
     const product = await at(`quiz:${encodeURIComponent("s3cret/pass")}`);

@@ -33,7 +33,9 @@ const signIn = (email: string, password = testPassword) =>
 
 test("who signs up is signed in, and can sign out and in again", async () => {
   const { value, cookie } = await withCookie(tested.app, (client) =>
-    client.signUp({ body: { name: "  Lin  ", email: "Lin@Example.org", password: testPassword, timeZone: "Asia/Tokyo" } }),
+    client.signUp({
+      body: { name: "  Lin  ", email: "Lin@Example.org", password: testPassword, timeZone: "Asia/Tokyo" },
+    }),
   );
   expect(value.user).toMatchObject({ name: "Lin", email: "lin@example.org", role: "learner", timeZone: "Asia/Tokyo" });
   const client = clientOf(tested.app, cookie);
@@ -137,7 +139,11 @@ test("one address may try so many times a minute", async () => {
 });
 
 describe("cookies", () => {
-  const flags = (line: string | undefined) => (line ?? "").split(/;\s*/).slice(1).map((flag) => flag.toLowerCase());
+  const flags = (line: string | undefined) =>
+    (line ?? "")
+      .split(/;\s*/)
+      .slice(1)
+      .map((flag) => flag.toLowerCase());
 
   test("are out of reach for scripts and other sites", async () => {
     const learner = await tested.person();
@@ -177,7 +183,10 @@ describe("cookies", () => {
     const token = decoded.split(".")[0];
     const signature = decodeURIComponent(other.cookie.split("=")[1] ?? "").split(".")[1];
     for (const forged of [token, `${token}.`, `${token}.${signature}`, decoded.slice(0, -2), "", "a.b", "%", "%00"])
-      expect([forged, await refusalCode(clientOf(tested.app, `${name}=${forged}`).me())]).toEqual([forged, "session.required"]);
+      expect([forged, await refusalCode(clientOf(tested.app, `${name}=${forged}`).me())]).toEqual([
+        forged,
+        "session.required",
+      ]);
     await tested.rows("UPDATE auth_sessions SET expires_at = now() - interval '1 second' WHERE user_id = $1", [
       learner.user.id,
     ]);
@@ -288,7 +297,13 @@ test("what is changed in the profile is seen at once", async () => {
   const [row] = await tested.rows("SELECT name, language, time_zone, theme, role FROM users WHERE id = $1", [
     learner.user.id,
   ]);
-  expect(row).toEqual({ name: "Linnéa ✿", language: "ar", time_zone: "Pacific/Chatham", theme: "light", role: "learner" });
+  expect(row).toEqual({
+    name: "Linnéa ✿",
+    language: "ar",
+    time_zone: "Pacific/Chatham",
+    theme: "light",
+    role: "learner",
+  });
 });
 
 test.each([
@@ -340,6 +355,8 @@ describe("requests from other sites", () => {
   });
 
   test("may read what a link could read", async () => {
-    expect((await change({ origin: "https://evil.example", "sec-fetch-site": "cross-site" }, "GET")).statusCode).toBe(200);
+    expect((await change({ origin: "https://evil.example", "sec-fetch-site": "cross-site" }, "GET")).statusCode).toBe(
+      200,
+    );
   });
 });

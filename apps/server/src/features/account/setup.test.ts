@@ -1,5 +1,13 @@
 import { afterEach, expect, test } from "vitest";
-import { clientOf, refusal, refusalCode, type TestProduct, testPassword, testProduct, withCookie } from "../../testing/product.ts";
+import {
+  clientOf,
+  refusal,
+  refusalCode,
+  type TestProduct,
+  testPassword,
+  testProduct,
+  withCookie,
+} from "../../testing/product.ts";
 
 let tested: TestProduct | undefined;
 afterEach(async () => {
@@ -18,9 +26,9 @@ test("the first visit needs the code of the terminal and makes the administrator
   tested = await testProduct({ fresh: true, bank: false });
   const client = clientOf(tested.app);
   expect(await client.system()).toMatchObject({ product: "QuizMentor", setupRequired: true });
-  expect(await refusalCode(client.signUp({ body: { name: "Eve", email: "eve@example.org", password: testPassword } }))).toBe(
-    "setup.required",
-  );
+  expect(
+    await refusalCode(client.signUp({ body: { name: "Eve", email: "eve@example.org", password: testPassword } })),
+  ).toBe("setup.required");
   const wrong = await refusal(client.setup({ body: { ...visitor(), code: "AAAA-AAAA-AAAA" } }));
   expect(wrong).toMatchObject({ code: "setup.wrong-code", status: 403, errors: [{ path: "code" }] });
   expect(await tested.rows("SELECT FROM users")).toHaveLength(0);
@@ -29,7 +37,12 @@ test("the first visit needs the code of the terminal and makes the administrator
   const { value, cookie } = await withCookie(tested.app, (visiting) =>
     visiting.setup({ body: { ...visitor(), code, language: "de", timeZone: "Europe/Berlin" } }),
   );
-  expect(value.user).toMatchObject({ email: "ada-0@example.org", role: "admin", language: "de", timeZone: "Europe/Berlin" });
+  expect(value.user).toMatchObject({
+    email: "ada-0@example.org",
+    role: "admin",
+    language: "de",
+    timeZone: "Europe/Berlin",
+  });
   expect((await clientOf(tested.app, cookie).me()).user).toEqual(value.user);
   expect(await client.system()).toMatchObject({ organisation: "Night School", setupRequired: false, signUp: "open" });
   expect(await refusalCode(client.setup({ body: { ...visitor(1), code: tested.setUpCode } }))).toBe("setup.done");

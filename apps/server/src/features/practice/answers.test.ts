@@ -33,42 +33,51 @@ const sorted = (answer: ReturnType<typeof answerTo>) =>
 describe.each(itemTypes)("%s", (type) => {
   const qualities: Quality[] = partlyCredit[type] === undefined ? ["right", "not-yet"] : ["right", "partly", "not-yet"];
 
-  test.each(qualities)("an answer that is %s is graded so, kept, and followed by the next question", async (quality) => {
-    const { session, current } = await start(type);
-    if (!current) throw new Error("A new practice has a question.");
-    expect(current).toMatchObject({ position: 1, topic: `Topic ${type}`, question: { type }, hints: [], hintCount: 2 });
-    const sent = submission(current.id, answerTo(current, quality));
-    const { result, state } = await learner.client.submitAnswer({ params: { id: session.id }, body: sent });
-    const credit = quality === "right" ? 1 : quality === "partly" ? (partlyCredit[type] ?? 0) : 0;
-    expect(result).toMatchObject({
-      responseId: sent.id,
-      presentationId: current.id,
-      verdict: quality,
-      hintsUsed: 0,
-      skills: [{ skill: { title: `Skill ${type}` } }],
-    });
-    expect(result.credit).toBeCloseTo(credit, 3);
-    expect(result.explanationHtml).toContain("Because it is so.");
-    expect(result.solution.answer).toMatchObject({ type });
-    const [skill] = result.skills;
-    const rose = (skill?.after.mean ?? 0) - (skill?.before.mean ?? 0);
-    if (quality === "right") expect(rose).toBeGreaterThan(0);
-    if (quality === "not-yet") expect(rose).toBeLessThan(0);
-    expect(state.session).toMatchObject({
-      answered: 1,
-      right: quality === "right" ? 1 : 0,
-      partly: quality === "partly" ? 1 : 0,
-      skipped: 0,
-      endedAt: null,
-    });
-    expect(state.current).toMatchObject({ position: 2, hints: [] });
-    expect(state.current?.id).not.toBe(current.id);
-    const [row] = await tested.rows<{ verdict: string; answer: unknown; elapsed_ms: number }>(
-      "SELECT verdict, answer, elapsed_ms FROM responses WHERE id = $1",
-      [sent.id],
-    );
-    expect(row).toEqual({ verdict: quality, answer: sent.answer, elapsed_ms: 4_200 });
-  });
+  test.each(qualities)(
+    "an answer that is %s is graded so, kept, and followed by the next question",
+    async (quality) => {
+      const { session, current } = await start(type);
+      if (!current) throw new Error("A new practice has a question.");
+      expect(current).toMatchObject({
+        position: 1,
+        topic: `Topic ${type}`,
+        question: { type },
+        hints: [],
+        hintCount: 2,
+      });
+      const sent = submission(current.id, answerTo(current, quality));
+      const { result, state } = await learner.client.submitAnswer({ params: { id: session.id }, body: sent });
+      const credit = quality === "right" ? 1 : quality === "partly" ? (partlyCredit[type] ?? 0) : 0;
+      expect(result).toMatchObject({
+        responseId: sent.id,
+        presentationId: current.id,
+        verdict: quality,
+        hintsUsed: 0,
+        skills: [{ skill: { title: `Skill ${type}` } }],
+      });
+      expect(result.credit).toBeCloseTo(credit, 3);
+      expect(result.explanationHtml).toContain("Because it is so.");
+      expect(result.solution.answer).toMatchObject({ type });
+      const [skill] = result.skills;
+      const rose = (skill?.after.mean ?? 0) - (skill?.before.mean ?? 0);
+      if (quality === "right") expect(rose).toBeGreaterThan(0);
+      if (quality === "not-yet") expect(rose).toBeLessThan(0);
+      expect(state.session).toMatchObject({
+        answered: 1,
+        right: quality === "right" ? 1 : 0,
+        partly: quality === "partly" ? 1 : 0,
+        skipped: 0,
+        endedAt: null,
+      });
+      expect(state.current).toMatchObject({ position: 2, hints: [] });
+      expect(state.current?.id).not.toBe(current.id);
+      const [row] = await tested.rows<{ verdict: string; answer: unknown; elapsed_ms: number }>(
+        "SELECT verdict, answer, elapsed_ms FROM responses WHERE id = $1",
+        [sent.id],
+      );
+      expect(row).toEqual({ verdict: quality, answer: sent.answer, elapsed_ms: 4_200 });
+    },
+  );
 
   test("the solution that comes with a skip is the right answer", async () => {
     const first = await start(type);
@@ -125,7 +134,8 @@ test("nothing about the right answer is told before the answer", async () => {
     told.push(JSON.stringify(await learner.client.getPractice({ params: { id: state.session.id } })));
   }
   expect(told).toHaveLength(8);
-  for (const text of told) expect(text).not.toMatch(/Because it is so|A nudge|Nearly|Not beta|Paris|9\.81|"correct"|accept/);
+  for (const text of told)
+    expect(text).not.toMatch(/Because it is so|A nudge|Nearly|Not beta|Paris|9\.81|"correct"|accept/);
 });
 
 test("a session ends at its length, and then takes no more answers", async () => {

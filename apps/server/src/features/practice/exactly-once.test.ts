@@ -67,9 +67,7 @@ test.each(["cloze", "multiple-choice", "ordering", "matching"] as const)(
     const { session, current, params } = await begun(type);
     await learner.client.takeHint({ params, body: { presentationId: current.id, number: 1 } });
     const body = { id: uuidv7(), presentationId: current.id, answer: answerTo(current, "partly"), elapsedMs: 900 };
-    const answers = await Promise.all(
-      Array.from({ length: 5 }, () => learner.client.submitAnswer({ params, body })),
-    );
+    const answers = await Promise.all(Array.from({ length: 5 }, () => learner.client.submitAnswer({ params, body })));
     expect(await rowsOf(session.id)).toMatchObject([{ id: body.id, verdict: "partly" }]);
     expect(answers[0]?.state.session.answered).toBe(1);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -150,7 +148,12 @@ test("a submission sent again later gives the same result, also after the sessio
 
 test("an id that was used for another question is refused and nothing is written", async () => {
   const { session, current, params } = await begun("true-false");
-  const body = { id: uuidv7(), presentationId: current.id, answer: { type: "true-false" as const, value: true }, elapsedMs: 1 };
+  const body = {
+    id: uuidv7(),
+    presentationId: current.id,
+    answer: { type: "true-false" as const, value: true },
+    elapsedMs: 1,
+  };
   const { state } = await learner.client.submitAnswer({ params, body });
   const problem = await refusal(
     learner.client.submitAnswer({ params, body: { ...body, presentationId: state.current?.id as string } }),
@@ -164,14 +167,19 @@ test("an id that was used for another question is refused and nothing is written
 test("another learner may use the same ids, and reaches nothing of the first", async () => {
   const other = await tested.person();
   const { session, current, params } = await begun("true-false");
-  const body = { id: uuidv7(), presentationId: current.id, answer: { type: "true-false" as const, value: true }, elapsedMs: 1 };
+  const body = {
+    id: uuidv7(),
+    presentationId: current.id,
+    answer: { type: "true-false" as const, value: true },
+    elapsedMs: 1,
+  };
   expect(await refusalCode(other.client.submitAnswer({ params, body }))).toBe("request.not-found");
   expect(await refusalCode(other.client.getPractice({ params }))).toBe("request.not-found");
   expect(await refusalCode(other.client.endPractice({ params }))).toBe("request.not-found");
   expect(await refusalCode(other.client.practiceSummary({ params }))).toBe("request.not-found");
-  expect(
-    await refusalCode(other.client.takeHint({ params, body: { presentationId: current.id, number: 1 } })),
-  ).toBe("request.not-found");
+  expect(await refusalCode(other.client.takeHint({ params, body: { presentationId: current.id, number: 1 } }))).toBe(
+    "request.not-found",
+  );
   expect((await learner.client.getPractice({ params })).current).toEqual(current);
   // A session of the same id is their own.
   const own = await other.client.startPractice({ body: { id: session.id, scope: { kind: "mix" }, length: 2 } });
@@ -182,12 +190,12 @@ test("another learner may use the same ids, and reaches nothing of the first", a
     body: { ...body, presentationId: own.current?.id as string, answer: null },
   });
   expect(theirs.result).toMatchObject({ responseId: body.id, verdict: "skipped" });
-  expect(
-    await tested.rows("SELECT user_id, verdict FROM responses WHERE id = $1 ORDER BY verdict", [body.id]),
-  ).toEqual([
-    { user_id: learner.user.id, verdict: "right" },
-    { user_id: other.user.id, verdict: "skipped" },
-  ]);
+  expect(await tested.rows("SELECT user_id, verdict FROM responses WHERE id = $1 ORDER BY verdict", [body.id])).toEqual(
+    [
+      { user_id: learner.user.id, verdict: "right" },
+      { user_id: other.user.id, verdict: "skipped" },
+    ],
+  );
 });
 
 test("the server's clock and order count, whatever the browser's clock says", async () => {
@@ -219,7 +227,9 @@ test("starting the same practice many times at once, at two servers, is one prac
   const id = uuidv7();
   const body = { id, scope: { kind: "mix" as const }, length: 4 };
   const clients = [learner.client, tested.at(learner, second)];
-  const states = await Promise.all(Array.from({ length: 8 }, (_, index) => clients[index % 2]?.startPractice({ body })));
+  const states = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => clients[index % 2]?.startPractice({ body })),
+  );
   for (const state of states) expect(state).toEqual(states[0]);
   expect(
     await tested.rows("SELECT id FROM practice_sessions WHERE user_id = $1 AND ended_at IS NULL", [learner.user.id]),

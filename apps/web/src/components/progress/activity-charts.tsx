@@ -16,7 +16,7 @@ export function Activity({ days, today }: { days: Day[]; today: string }) {
   if (weeks.length === 0) return null;
   return (
     <>
-      <div className="mt-16 grid gap-x-12 gap-y-16 border-t border-hairline pt-10 lg:grid-cols-2">
+      <div className="mt-16 grid gap-x-12 border-t border-hairline pt-10 max-lg:[&>*+*]:mt-16 lg:grid-cols-2">
         <Accuracy weeks={weeks} />
         <Time weeks={weeks} />
       </div>

@@ -28,7 +28,11 @@ export async function ChangeChart({ skills }: { skills: Change[] }) {
           </li>
         ))}
       </ul>
-      <p aria-hidden="true" dir="ltr" className="mt-1 flex justify-between border-t border-hairline pt-1 text-xs text-ink-soft">
+      <p
+        aria-hidden="true"
+        dir="ltr"
+        className="mt-1 flex justify-between border-t border-hairline pt-1 text-xs text-ink-soft"
+      >
         {[0, 0.5, 1].map((tick) => (
           <span key={tick}>{percent(tick)}</span>
         ))}

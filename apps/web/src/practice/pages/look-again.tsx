@@ -21,7 +21,10 @@ export async function LookAgain({ entries }: { entries: Summary["lookAgain"] }) 
                 {skill && ` · ${skill.title}`}
               </p>
               {/* A glimpse: enough to know which question it was. */}
-              <div id={`again-${responseId}`} className="mt-1 line-clamp-2 overflow-hidden [&_pre]:overflow-hidden [&_table]:overflow-hidden">
+              <div
+                id={`again-${responseId}`}
+                className="mt-1 line-clamp-2 overflow-hidden [&_pre]:overflow-hidden [&_table]:overflow-hidden"
+              >
                 <Prose html={stemHtml} look="plain" />
               </div>
             </div>

@@ -1,5 +1,6 @@
 import type { PracticeState } from "@quizmentor/contracts";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Progress } from "../../components/ui/bits.tsx";
 import { Button, ButtonLink } from "../../components/ui/button.tsx";
 import { ArrowIcon } from "../../components/ui/icons.tsx";
@@ -41,14 +42,24 @@ export async function ContinueBox({ state }: { state: PracticeState }) {
 }
 
 /** The one large button: starts a mix, or what an address asked for. Stands inside the form with the length. */
-export async function StartBox({ scope, title }: { scope: { kind: string; id?: string }; title: string | null }) {
+export async function StartBox({
+  scope,
+  title,
+  children,
+}: {
+  scope: { kind: string; id?: string };
+  title: string | null;
+  /** How long it is to be. */
+  children: ReactNode;
+}) {
   const t = await getTranslations("practicePages");
   return (
     <section aria-labelledby="begin" className="sheet mt-8 p-6 sm:p-8">
       <h2 id="begin" className="text-2xl">
         {title ?? t("mix")}
       </h2>
-      <p className="mt-1.5 text-ink-soft">{t(title ? "scopeDetail" : "mixDetail")}</p>
+      <p className="mt-1.5 mb-5 text-ink-soft">{t(title ? "scopeDetail" : "mixDetail")}</p>
+      {children}
       <StartButton target={targetOf(scope)} size="large" className="mt-6 max-sm:w-full">
         {t("start")}
         <ArrowIcon />

@@ -56,10 +56,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
       {open && !wanted && <ContinueBox state={open} />}
       {known ? (
         <form action={startPractice}>
-          {(!open || wanted) && <StartBox scope={(wanted && scope) || { kind: "mix" }} title={wanted} />}
-          <LengthChoice chosen={length} />
+          {(!open || wanted) && (
+            <StartBox scope={(wanted && scope) || { kind: "mix" }} title={wanted}>
+              <LengthChoice chosen={length} />
+            </StartBox>
+          )}
           <h2 className="mt-10 mb-4 text-xl">{t(open ? "orElse" : "subjects")}</h2>
           {open && <p className="-mt-2 mb-4 text-ink-soft">{t("openStartOver")}</p>}
+          {open && !wanted && (
+            <div className="mb-6">
+              <LengthChoice chosen={length} />
+            </div>
+          )}
           <SubjectList
             subjects={subjects}
             open={scope?.kind === "subject" ? scope.id : null}

@@ -16,14 +16,14 @@ type ChartProps = {
 export function Chart({ title, lead, table, tableLabel, children }: ChartProps) {
   const heading = useId();
   return (
-    <figure aria-labelledby={heading} className="min-w-0">
-      <figcaption className="mb-5 grid gap-1.5">
+    <figure aria-labelledby={heading} className="row-span-3 grid min-w-0 grid-rows-subgrid content-start gap-y-0">
+      <figcaption className="mb-5 grid content-start gap-1.5">
         <h2 id={heading} className="text-xl">
           {title}
         </h2>
         {lead && <p className="max-w-measure text-ink-soft">{lead}</p>}
       </figcaption>
-      {children}
+      <div className="min-w-0">{children}</div>
       <AsTable label={tableLabel}>{table}</AsTable>
     </figure>
   );

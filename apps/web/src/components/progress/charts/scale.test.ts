@@ -45,8 +45,8 @@ describe("monthTicks", () => {
     const ticks = monthTicks(day("2025-01-10"), day("2026-12-10"));
     expect(ticks.length).toBeGreaterThan(1);
     ticks.forEach(({ x }, index) => {
-      expect(x).toBeGreaterThan(0.16);
-      expect(x).toBeLessThan(0.84);
+      expect(x).toBeGreaterThan(0.26);
+      expect(x).toBeLessThan(0.74);
       expect(x - (ticks[index - 1]?.x ?? -1)).toBeGreaterThan(0.15);
     });
   });

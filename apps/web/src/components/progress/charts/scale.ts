@@ -31,7 +31,7 @@ export function bandPath(points: { x: number; low: number; high: number }[], siz
  * First days of months between two moments, thinned out until each has room, and none where the label of the first or
  * last moment stands.
  */
-export function monthTicks(from: number, to: number, room = 0.16): { at: number; x: number }[] {
+export function monthTicks(from: number, to: number, room = 0.16, edge = 0.26): { at: number; x: number }[] {
   const span = to - from;
   if (span < 40 * dayMs) return [];
   const start = new Date(from);
@@ -42,7 +42,7 @@ export function monthTicks(from: number, to: number, room = 0.16): { at: number;
     found.push({ at, x: (at - from) / span });
   }
   const step = Math.max(1, Math.ceil(room / ((30.4 * dayMs) / span)));
-  return found.filter(({ x }, index) => index % step === 0 && x > room && x < 1 - room);
+  return found.filter(({ x }, index) => index % step === 0 && x > edge && x < 1 - edge);
 }
 
 /** A point per day at most: what is closer together cannot be told apart on a screen. The last of a day stays. */

@@ -14,26 +14,29 @@ const labels = [
 export function Reading() {
   const t = useTranslations("progress.map.reading");
   return (
-    <div className="mb-10 flex w-fit max-w-full items-center gap-2 rounded-md bg-sunken py-4 ps-4 pe-6">
-      <div className="w-20 shrink-0 sm:w-24">
-        <Vessel level={sample} className="h-28 outline-1 -outline-offset-1 outline-outline" />
+    <div className="mb-10 w-fit max-w-full rounded-md bg-sunken py-4 ps-4 pe-6">
+      <div className="flex items-center gap-2">
+        <div className="w-20 shrink-0 sm:w-24">
+          <Vessel level={sample} className="h-28 outline-1 -outline-offset-1 outline-outline" />
+        </div>
+        <svg aria-hidden="true" focusable="false" className="h-28 w-5 shrink-0 rtl:-scale-x-100">
+          {labels.map(({ key, at }, index) => (
+            <line
+              key={key}
+              x2="100%"
+              y1={`${at * 100}%`}
+              y2={`${(index * 2 + 1) * (100 / 6)}%`}
+              className="stroke-outline"
+            />
+          ))}
+        </svg>
+        <ul className="grid h-28 min-w-0 grid-rows-3 items-center text-sm leading-[1.15]">
+          {labels.map(({ key }) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
       </div>
-      <svg aria-hidden="true" focusable="false" className="h-28 w-5 shrink-0 rtl:-scale-x-100">
-        {labels.map(({ key, at }, index) => (
-          <line
-            key={key}
-            x2="100%"
-            y1={`${at * 100}%`}
-            y2={`${(index * 2 + 1) * (100 / 6)}%`}
-            className="stroke-outline"
-          />
-        ))}
-      </svg>
-      <ul className="grid h-28 min-w-0 grid-rows-3 items-center text-sm leading-[1.15]">
-        {labels.map(({ key }) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
+      <p className="mt-3 text-sm text-ink-soft">{t("scale")}</p>
     </div>
   );
 }

@@ -35,7 +35,12 @@ export function Tile({ skill }: { skill: SkillProgress }) {
             <span className={safe ? "font-semibold text-ink" : undefined}>
               {skill.fading ? t("standing.fading") : t(`standing.${word}`)}
             </span>
-            {at && ` · ${outOf(at)}`}
+            {at && (
+              <>
+                {" · "}
+                <span className="whitespace-nowrap">{outOf(at)}</span>
+              </>
+            )}
           </span>
         </span>
       </AppLink>

@@ -3,8 +3,8 @@ import { percent } from "../charts/scale.ts";
 import { knownFrom, type Level } from "../standing.ts";
 
 /**
- * A tile that fills from below: solid as far as one can rely on it, hatched as far as it may reach. The notch at the side
- * marks where “known well” begins.
+ * A tile that fills from below: solid as far as one can rely on it, hatched as far as it may reach. Until it
+ * gets there, a notch at the side marks where “known well” begins.
  */
 export function Vessel({ level, className }: { level: Level | null; className?: string }) {
   return (
@@ -23,22 +23,16 @@ export function Vessel({ level, className }: { level: Level | null; className?: 
           />
         </>
       )}
-      <rect
-        x="100%"
-        y={percent(1 - knownFrom)}
-        width="13"
-        height="6"
-        transform="translate(-13 -3)"
-        className="fill-raised"
-      />
-      <rect
-        x="100%"
-        y={percent(1 - knownFrom)}
-        width="12"
-        height="2"
-        transform="translate(-12 -1)"
-        className="fill-ink"
-      />
+      {level && level.value < knownFrom && (
+        <rect
+          x="100%"
+          y={percent(1 - knownFrom)}
+          width="14"
+          height="2"
+          transform="translate(-14 -1)"
+          className="fill-ink"
+        />
+      )}
     </svg>
   );
 }

@@ -15,24 +15,26 @@ import type { Subjects } from "./skills-form.tsx";
 import { TypeForm } from "./type-form.tsx";
 import { useEditor } from "./use-editor.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { usePreview } from "./use-preview.ts";
+import { type PreviewAnswer, usePreview } from "./use-preview.ts";
 
 type ItemEditorProps = {
   /** What is stored; null for a new question. */
   stored: ItemDetail | null;
+  /** How the stored question looks, so that nothing moves when the page comes to life. */
+  firstPreview: PreviewAnswer | null;
   subjects: Subjects;
   /** Language a new question begins with. */
   language: string;
 };
 
 /** Writes a question: the form on one side, what learners will see on the other. */
-export function ItemEditor({ stored, subjects, language }: ItemEditorProps) {
+export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEditorProps) {
   const t = useTranslations("questions");
   const router = useRouter();
   const editor = useEditor(stored, language);
   const { draft, change, detail, content, failure, reported } = editor;
   const guard = useLeaveGuard(editor.unsaved);
-  const preview = usePreview(content);
+  const preview = usePreview(content, firstPreview);
   const summary = useRef<HTMLDivElement>(null);
 
   // Once saving was tried, the fields hear from the preview when they are right.
@@ -91,17 +93,19 @@ export function ItemEditor({ stored, subjects, language }: ItemEditorProps) {
             <TypeForm draft={draft} onDraft={change} />
             <CommonForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
           </div>
-          <SaveBar editor={editor} guard={guard} onSave={save} />
         </form>
         <div className="min-w-0">
-          <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:px-2 lg:py-1">
-            <PreviewPanel preview={preview} language={draft.language} />
-            {detail && (
-              <>
-                <Statistics detail={detail} />
-                <Versions detail={detail} />
-              </>
-            )}
+          <div className="flex flex-col lg:sticky lg:top-0 lg:h-dvh lg:max-h-fit lg:pt-6">
+            <SaveBar editor={editor} guard={guard} onSave={save} />
+            <div className="min-h-0 pt-6 lg:-mx-3 lg:overflow-y-auto lg:px-3 lg:pb-6">
+              <PreviewPanel preview={preview} language={draft.language} />
+              {detail && (
+                <>
+                  <Statistics detail={detail} />
+                  <Versions detail={detail} />
+                </>
+              )}
+            </div>
           </div>
         </div>
       </div>

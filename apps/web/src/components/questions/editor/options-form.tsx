@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useState } from "react";
+import { Button } from "../../ui/button.tsx";
 import { newOption, type OptionDraft } from "./draft.ts";
 import { Group, LongField } from "./fields.tsx";
 import { RowList } from "./row-list.tsx";
@@ -18,6 +19,7 @@ type OptionsFormProps = {
 export function OptionsForm({ path, options, onOptions, several }: OptionsFormProps) {
   const t = useTranslations("questions.editor");
   const group = useId();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const mark = (key: string, correct: boolean) =>
     onOptions(
       options.map((option) =>
@@ -44,31 +46,43 @@ export function OptionsForm({ path, options, onOptions, several }: OptionsFormPr
               value={option.text}
               onText={(text) => patch({ text })}
             />
-            <label className="flex min-h-11 items-center gap-2.5 justify-self-start">
-              <input
-                type={several ? "checkbox" : "radio"}
-                name={group}
-                checked={option.correct}
-                onChange={(event) => mark(option.key, event.target.checked)}
-                className="size-5 accent-right"
-              />
-              <span className={option.correct ? "font-semibold text-right" : "text-ink-soft"}>
-                {t("options.right")}
-              </span>
-              <span className="sr-only">: {t("options.name", { number: index + 1 })}</span>
-            </label>
-            <LongField
-              path={`${path}.${index}.feedback`}
-              label={
-                <span className="text-sm font-normal text-ink-soft">
-                  {t("options.feedback")}
-                  <span className="sr-only">: {t("options.name", { number: index + 1 })}</span>
+            <div className="flex flex-wrap items-center gap-x-6">
+              <label className="flex min-h-11 items-center gap-2.5">
+                <input
+                  type={several ? "checkbox" : "radio"}
+                  name={group}
+                  checked={option.correct}
+                  onChange={(event) => mark(option.key, event.target.checked)}
+                  className="size-5 accent-right"
+                />
+                <span className={option.correct ? "font-semibold text-right" : "text-ink-soft"}>
+                  {t("options.right")}
                 </span>
-              }
-              rows={1}
-              value={option.feedback}
-              onText={(feedback) => patch({ feedback })}
-            />
+                <span className="sr-only">: {t("options.name", { number: index + 1 })}</span>
+              </label>
+              {option.feedback === "" && !opened.has(option.key) && (
+                <Button variant="quiet" className="text-sm" onClick={() => setOpened(new Set(opened).add(option.key))}>
+                  {t("options.addFeedback")}
+                  <span className="sr-only">: {t("options.name", { number: index + 1 })}</span>
+                </Button>
+              )}
+            </div>
+            {(option.feedback !== "" || opened.has(option.key)) && (
+              <LongField
+                path={`${path}.${index}.feedback`}
+                label={
+                  <span className="text-sm font-normal text-ink-soft">
+                    {t("options.feedback")}
+                    <span className="sr-only">: {t("options.name", { number: index + 1 })}</span>
+                  </span>
+                }
+                rows={1}
+                // The button that was pressed is gone; its field takes over.
+                autoFocus={option.feedback === ""}
+                value={option.feedback}
+                onText={(feedback) => patch({ feedback })}
+              />
+            )}
           </>
         )}
       </RowList>

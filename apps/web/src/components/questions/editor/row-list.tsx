@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { DownIcon, PlusIcon, UpIcon } from "../icons.tsx";
@@ -17,6 +18,8 @@ type RowListProps<Row extends { key: string }> = {
   /** Name of the row at a place, for example “Option 2”. */
   name: (number: number) => string;
   addLabel: string;
+  /** Rows of one line each have their buttons beside them at every width. */
+  flat?: boolean;
   children: (row: Row, index: number, patch: (part: Partial<Row>) => void) => ReactNode;
 };
 
@@ -25,7 +28,7 @@ type RowListProps<Row extends { key: string }> = {
  * Enter in a line adds the next one. A row that was taken out can be brought back.
  */
 export function RowList<Row extends { key: string }>(props: RowListProps<Row>) {
-  const { rows, onRows, make, min = 0, max, name, addLabel, children } = props;
+  const { rows, onRows, make, min = 0, max, name, addLabel, flat, children } = props;
   const t = useTranslations("questions.rows");
   const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState("");
@@ -99,7 +102,7 @@ export function RowList<Row extends { key: string }>(props: RowListProps<Row>) {
                 onRows(rows.map((other) => (other === row ? { ...row, ...part } : other))),
               )}
             </div>
-            <div className="-me-1 flex flex-col sm:flex-row sm:self-start">
+            <div className={classNames("-me-1 flex sm:flex-row sm:self-start", flat ? "flex-row" : "flex-col")}>
               <Step label={t("up", { name: name(index + 1) })} off={index === 0} onPress={() => move(index, index - 1)}>
                 <UpIcon />
               </Step>

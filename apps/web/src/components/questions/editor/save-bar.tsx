@@ -11,15 +11,15 @@ import type { useLeaveGuard } from "./use-leave-guard.ts";
 
 type SaveBarProps = { editor: Editor; guard: ReturnType<typeof useLeaveGuard>; onSave: () => void };
 
-/** Stays at the lower edge: what saving does, and the button for it. */
+/** What saving does, and the button for it. Beside the form where there is room, after it where there is none. */
 export function SaveBar({ editor, guard, onSave }: SaveBarProps) {
   const t = useTranslations("questions");
   const { detail, status, setStatus, unsaved, pending } = editor;
   return (
-    <div className="no-print sticky bottom-14 z-20 -mx-5 mt-10 border-t border-hairline bg-paper px-5 py-3 sm:bottom-0 sm:mx-0 sm:px-0">
+    <div className="no-print shrink-0 border-y border-hairline py-4 lg:border-t-0 lg:pt-0">
       {guard.waiting !== null && <Leaving guard={guard} onSave={onSave} />}
       <p className="mb-2 text-sm text-ink-soft">{detail ? <SaveNote editor={editor} /> : t("save.new")}</p>
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 sm:gap-x-5">
         <Button
           aria-disabled={(detail !== null && !unsaved) || undefined}
           pending={pending}
@@ -31,14 +31,14 @@ export function SaveBar({ editor, guard, onSave }: SaveBarProps) {
         </Button>
         {status !== "retired" && (
           <Select
-            label={<span className="sr-only">{t("column.status")}</span>}
+            label={t("column.status")}
             value={status}
             onChange={(event) => setStatus(event.target.value as Status)}
-            className="min-w-44"
+            className="grid-flow-col items-center gap-2.5 [&>label]:text-sm [&>label]:font-normal max-sm:[&>label]:sr-only"
           >
             {(["active", "draft"] as const).map((name) => (
               <option key={name} value={name}>
-                {t(`save.as.${name}`)}
+                {t(`status.${name}`)}
               </option>
             ))}
           </Select>

@@ -36,6 +36,7 @@ export function SkillsForm({ subjects, topicId, skills, onSkills }: SkillsFormPr
         onRows={(rows) => onSkills(rows.map(({ key }) => key))}
         make={() => ({ key: "" })}
         max={0}
+        flat
         name={(number) => titleOf(skills[number - 1] ?? "")}
         addLabel={t("add")}
       >

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Answer, Api, ResponseOf } from "@quizmentor/contracts";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "../../../lib/browser-client.ts";
 
 export type PreviewAnswer = ResponseOf<Api["previewItem"]>;
@@ -20,19 +20,23 @@ export type Preview = {
   grade: (answer: Answer) => Promise<PreviewAnswer["result"]>;
 };
 
-/** Asks the server how a learner would see the question, a moment after the last change. `content` is its JSON. */
-export function usePreview(content: string): Preview {
-  const [state, setState] = useState<Omit<Preview, "grade" | "stale"> & { of: string }>({
-    view: null,
-    errors: [],
+/** Asks the server how a learner would see the question, a moment after the last change. `content` is its JSON,
+ * `first` what the page already knew. */
+export function usePreview(content: string, first: PreviewAnswer | null): Preview {
+  const [state, setState] = useState<Omit<Preview, "grade" | "stale"> & { of: string }>(() => ({
+    view: first?.view ?? null,
+    errors: first?.errors ?? [],
     unreachable: false,
-    of: "",
-  });
+    of: first ? content : "",
+  }));
+  const shown = useRef(state.of);
   useEffect(() => {
+    if (shown.current === content) return;
     const call = new AbortController();
     const timer = setTimeout(async () => {
       try {
         const { view, errors } = await api.previewItem({ body: { content: JSON.parse(content) }, signal: call.signal });
+        shown.current = content;
         setState((before) => ({ view: view ?? before.view, errors, unreachable: false, of: content }));
       } catch {
         if (!call.signal.aborted) setState((before) => ({ ...before, unreachable: true }));

@@ -55,7 +55,7 @@ export function BankTable({ items, search }: { items: ItemRow[]; search: BankSea
         {
           key: "topic",
           heading: t("column.topic"),
-          className: "min-w-36",
+          className: "min-w-44",
           cell: (item) => (
             <>
               {item.topic}
@@ -63,7 +63,12 @@ export function BankTable({ items, search }: { items: ItemRow[]; search: BankSea
             </>
           ),
         },
-        { key: "type", heading: t("column.type"), cell: (item) => t(`type.${item.type}`) },
+        {
+          key: "type",
+          heading: t("column.type"),
+          className: "whitespace-nowrap",
+          cell: (item) => t(`type.${item.type}`),
+        },
         { key: "bloom", heading: t("column.bloom"), cell: (item) => item.bloom && t(`bloom.${item.bloom}`) },
         { key: "difficulty", ...heading("difficulty"), numeric: true, cell: (item) => format.number(item.difficulty) },
         { key: "answers", ...heading("answers"), numeric: true, cell: (item) => format.number(item.answers) },

@@ -25,12 +25,13 @@ export default async function QuestionPage({ params }: Props) {
     (await getClient()).subjects(),
     getTranslations("questions"),
   ]);
+  const preview = await (await getClient()).previewItem({ body: { content: { ...item.content } } });
   const subject = subjects.find(({ topics }) => topics.some((topic) => topic.id === item.topicId));
   const topic = subject?.topics.find((one) => one.id === item.topicId);
   return (
     <PageBody width="wide">
       <BackLink href="/questions">{t("title")}</BackLink>
-      <h1 className="mt-3 font-mono text-xl font-semibold tracking-normal break-all">{item.ref}</h1>
+      <h1 className="mt-3 font-mono text-lg font-semibold tracking-normal wrap-anywhere sm:text-xl">{item.ref}</h1>
       <p className="mt-1 mb-8 flex flex-wrap gap-x-4 text-sm text-ink-soft">
         <StatusWord status={item.status} />
         <span>
@@ -39,7 +40,7 @@ export default async function QuestionPage({ params }: Props) {
         <span>{t("versions.version", { number: item.version })}</span>
       </p>
       <ClientMessages namespaces={["questions", "practice"]}>
-        <ItemEditor stored={item} subjects={subjects} language={user.language} />
+        <ItemEditor stored={item} firstPreview={preview} subjects={subjects} language={user.language} />
       </ClientMessages>
     </PageBody>
   );

@@ -19,7 +19,7 @@ export default async function NewQuestionPage() {
       <BackLink href="/questions">{t("title")}</BackLink>
       <h1 className="mt-3 mb-8 text-3xl">{t("new")}</h1>
       <ClientMessages namespaces={["questions", "practice"]}>
-        <ItemEditor stored={null} subjects={subjects} language={user.language} />
+        <ItemEditor stored={null} firstPreview={null} subjects={subjects} language={user.language} />
       </ClientMessages>
     </PageBody>
   );

@@ -38,9 +38,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     );
   const up = skills.filter(({ before, after }) => after.mastery - before.mastery >= 0.005).length;
   const finding = (some: number, total: number) =>
-    some === 0
-      ? t("skillsSteady")
-      : t(some === total ? "skillsAllUp" : "skillsUp", { count: some, total });
+    some === 0 ? t("skillsSteady") : t(some === total ? "skillsAllUp" : "skillsUp", { count: some, total });
   const { answered, right, partly, skipped } = session;
   return (
     <PageBody>
