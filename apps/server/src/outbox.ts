@@ -1,6 +1,6 @@
 /**
  * The worker's side of the outbox: takes rows in order, hands them to the queue of their topic, and deletes them in the
- * same transaction. Several workers share the work (SKIP LOCKED); a batch that fails is put off and tried again.
+ * same transaction. Several workers share the work (SKIP LOCKED); a row that fails is put off and tried again.
  */
 import type pg from "pg";
 import type { Database } from "./db/database.ts";
@@ -21,6 +21,8 @@ export type OutboxWorker = {
 
 const batchSize = 500;
 const pauseMs = 500;
+/** Rows of one batch that may fail before the rest of it is left for later. */
+const mostFailures = 5;
 
 export function createOutboxWorker(
   database: Database,
@@ -81,7 +83,7 @@ async function handleBatch(
   const client = await database.pool.connect();
   try {
     await client.query("BEGIN");
-    const { rows } = await client.query<{ id: number; payload: unknown }>(
+    const { rows } = await client.query<Row>(
       "SELECT id, payload FROM outbox WHERE topic = $1 AND next_attempt_at <= now() ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED",
       [queue.topic, batchSize],
     );
@@ -89,30 +91,59 @@ async function handleBatch(
       await client.query("COMMIT");
       return 0;
     }
-    const ids = rows.map((row) => row.id);
-    await client.query("SAVEPOINT work");
-    try {
-      await queue.handle(
-        client,
-        rows.map((row) => row.payload),
-      );
-      await client.query("DELETE FROM outbox WHERE id = ANY($1)", [ids]);
-    } catch (error) {
-      await client.query("ROLLBACK TO SAVEPOINT work");
-      onError(error, queue.topic);
-      // 2, 4, 8 … seconds, up to an hour: a fault that needs a person must not keep the machine busy.
-      await client.query(
-        "UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + least(3600, 2 ^ least(attempts + 1, 12)) * interval '1 second' WHERE id = ANY($1)",
-        [ids],
-      );
-    }
+    const batch: Batch = { client, queue, onError, done: [], failed: [] };
+    await work(batch, rows);
+    await client.query("DELETE FROM outbox WHERE id = ANY($1)", [batch.done]);
+    // 2, 4, 8 … seconds, up to an hour: a fault that needs a person must not keep the machine busy.
+    await client.query(
+      "UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + least(3600, 2 ^ least(attempts + 1, 12)) * interval '1 second' WHERE id = ANY($1)",
+      [batch.failed],
+    );
     await client.query("COMMIT");
     queue.afterCommit?.();
-    return rows.length;
+    return batch.done.length + batch.failed.length;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
   } finally {
     client.release();
+  }
+}
+
+type Row = { id: number; payload: unknown };
+type Batch = {
+  client: pg.PoolClient;
+  queue: Queue;
+  onError: (error: unknown, topic: string) => void;
+  done: number[];
+  failed: number[];
+};
+
+/**
+ * Handles rows together; when that fails, in halves, down to the one that cannot be handled. After a few of those the
+ * rest stays for the next round: perhaps the fault is not with the rows.
+ */
+async function work(batch: Batch, rows: readonly Row[]): Promise<void> {
+  if (batch.failed.length >= mostFailures) return;
+  const { client, queue } = batch;
+  await client.query("SAVEPOINT work");
+  try {
+    await queue.handle(
+      client,
+      rows.map((row) => row.payload),
+    );
+    await client.query("RELEASE SAVEPOINT work");
+    batch.done.push(...rows.map((row) => row.id));
+  } catch (error) {
+    await client.query("ROLLBACK TO SAVEPOINT work");
+    const [row] = rows;
+    if (rows.length === 1 && row) {
+      batch.onError(error, queue.topic);
+      batch.failed.push(row.id);
+      return;
+    }
+    const half = rows.length >> 1;
+    await work(batch, rows.slice(0, half));
+    await work(batch, rows.slice(half));
   }
 }

@@ -8,8 +8,8 @@ import fc from "fast-check";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Hint, type JsonSchema, nasty, type Schemas, spoilt, valueOf } from "../testing/arbitrary.ts";
-import { answerTo } from "../testing/bank.ts";
+import { fitting, type Hint, type JsonSchema, nasty, type Schemas, spoilt } from "../testing/arbitrary.ts";
+import { answerTo, bankItems } from "../testing/bank.ts";
 import { type Person, type TestProduct, testPassword, testProduct } from "../testing/product.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -44,7 +44,7 @@ const schemas: Schemas = {
   // The API document says “an object” where an author's question goes; its own schema says more.
   ...((contentSchemas().topic as { $defs?: Schemas }).$defs ?? {}),
 };
-const itemSchema = ((contentSchemas().topic as JsonSchema).properties?.items as JsonSchema).items as JsonSchema;
+const itemSchema = (contentSchemas().topic as JsonSchema).properties?.items?.items ?? {};
 
 const operations: Operation[] = Object.values(document.paths).flatMap((methods) =>
   Object.values(methods).map(({ operationId, parameters, requestBody }) => ({
@@ -59,6 +59,9 @@ const byThemselves: ReadonlySet<OperationId> = new Set(["signOut", "deleteMe", "
 /** Each fitting call computes the digest of a password. */
 const slow: ReadonlySet<OperationId> = new Set(["signUp", "signIn", "resetPassword", "setup"] as const);
 
+/** They want what cannot be guessed: the code of the terminal, a password, a token. */
+const refusedAlways: ReadonlySet<OperationId> = new Set(["setup", "signIn", "signUp", "resetPassword"] as const);
+
 let tested: TestProduct;
 let learner: Person;
 let other: Person;
@@ -68,10 +71,7 @@ beforeAll(async () => {
   tested = await testProduct();
   [learner, other, author] = [await tested.person(), await tested.person(), await tested.person("author")];
 });
-afterAll(async () => {
-  console.log([...stats].join("\n"));
-  await tested.close();
-});
+afterAll(() => tested.close());
 
 // ------------------------------------------------------------------------------------------------ what to send
 
@@ -92,7 +92,13 @@ const living = (kind: Kind) => fc.nat({ max: 50 }).map((n) => `@${kind}:${n}`);
 function hintsFor({ contract }: Operation): Hint {
   const own = places.find(([pattern]) => pattern.test(contract.path))?.[1];
   return (name, schema) => {
-    if (name === "content") return valueOf(itemSchema, schemas, itemHints);
+    if (name === "content") return fc.oneof(fitting(itemSchema, schemas, itemHints), goodContent);
+    if (name === "scope")
+      return fc.oneof(
+        fc.constant({ kind: "mix" }),
+        ...(["topic", "skill", "subject"] as const).map((kind) => living(kind).map((id) => ({ kind, id }))),
+      );
+    if (name === "number" && contract.method === "GET") return fc.constantFrom(1, 1, 2);
     if (name === "timeZone") return fc.constantFrom("Europe/Berlin", "Pacific/Chatham", "UTC", "Mars/Olympus");
     if (name === "etag") return fc.constantFrom("@etag", "@etag", "stale");
     if (schema.format !== "uuid") return undefined;
@@ -103,6 +109,18 @@ function hintsFor({ contract }: Operation): Hint {
     return fc.uuid({ version: [4, 7] });
   };
 }
+
+/** Questions that are whole, under the ref of the one they replace or a new one. */
+const goodContent = fc
+  .record({
+    n: fc.nat({ max: bankItems.length - 1 }),
+    ref: fc.oneof(
+      fc.constant("@ref"),
+      fc.uuid().map((id) => `fuzz-${id}`),
+    ),
+    stem: fc.lorem(),
+  })
+  .map(({ n, ref, stem }) => ({ ...bankItems[n], id: ref, stem }));
 
 const itemHints: Hint = (name, schema) => {
   if (name === "skills" && schema.type === "array")
@@ -176,18 +194,21 @@ function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request>
   const hint = hintsFor(operation);
   const { contract } = operation;
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  // A cursor that fits comes from the server alone.
+  const query = operation.parameters.filter(
+    ({ in: place, name }) => place === "query" && (hostile || name !== "cursor"),
+  );
   const segments = fc.tuple(
     ...path.map((parameter) => {
-      const fitting = valueOf(parameter.schema, schemas, hint, parameter.name === "id" ? "path:id" : parameter.name);
-      const encoded = fitting.map((value) =>
+      const values = fitting(parameter.schema, schemas, hint, parameter.name === "id" ? "path:id" : parameter.name);
+      const encoded = values.map((value) =>
         String(value).startsWith("@") ? String(value) : encodeURIComponent(String(value)),
       );
       return hostile ? fc.oneof({ weight: 2, arbitrary: encoded }, fc.constantFrom(...oddSegments)) : encoded;
     }),
   );
   const fittingQuery = fc
-    .record(Object.fromEntries(query.map((one) => [one.name, valueOf(one.schema, schemas, hint, one.name)])), {
+    .record(Object.fromEntries(query.map((one) => [one.name, fitting(one.schema, schemas, hint, one.name)])), {
       requiredKeys: [],
     })
     .map((values) => queryText(values));
@@ -202,14 +223,14 @@ function requests(operation: Operation, hostile: boolean): fc.Arbitrary<Request>
         ),
       )
     : fittingQuery;
-  const fitting = operation.body ? valueOf(operation.body, schemas, hint) : fc.constant(undefined);
+  const fittingBody = operation.body ? fitting(operation.body, schemas, hint) : fc.constant(undefined);
   const bodies: fc.Arbitrary<Pick<Request, "body" | "raw" | "type">> = hostile
     ? fc.oneof(
-        { weight: 4, arbitrary: spoilt(fitting).map((body) => ({ body, raw: null, type: "application/json" })) },
+        { weight: 4, arbitrary: spoilt(fittingBody).map((body) => ({ body, raw: null, type: "application/json" })) },
         { weight: 1, arbitrary: nasty.map((body) => ({ body, raw: null, type: "application/json" })) },
         { weight: 2, arbitrary: fc.constantFrom(...oddBodies).map(([raw, type]) => ({ body: undefined, raw, type })) },
       )
-    : fitting.map((body) => ({ body, raw: null, type: "application/json" }));
+    : fittingBody.map((body) => ({ body, raw: null, type: "application/json" }));
   return fc.tuple(segments, queries, bodies).map(([values, search, body]) => {
     let at = 0;
     return { path: contract.path.replace(/\{\w+\}/g, () => values[at++] ?? ""), query: search, ...body };
@@ -275,17 +296,16 @@ async function send(
   const fill = (text: string) =>
     text.replace(
       /@(\w+):(\d+)/g,
-      (whole, kind: Kind, n: string) => ids[kind]?.[Number(n) % (ids[kind].length || 1)] ?? uuidv7(),
+      (_, kind: Kind, n: string) => ids[kind]?.[Number(n) % (ids[kind].length || 1)] ?? uuidv7(),
     );
   const path = fill(request.path);
   let payload = request.raw ?? (request.body === undefined ? undefined : fill(JSON.stringify(request.body) ?? ""));
-  if (payload?.includes('"@etag"')) {
-    const [row] = await tested.rows<{ etag: string }>("SELECT 1 AS etag").then(async () => {
-      const id = path.split("/").at(-1) as string;
-      const detail = await author.client.getItem({ params: { id } }).catch(() => null);
-      return [{ etag: detail?.etag ?? "none" }];
-    });
-    payload = payload.replaceAll('"@etag"', JSON.stringify(row?.etag ?? ""));
+  if (payload?.includes('"@etag"') || payload?.includes('"@ref"')) {
+    const id = path.split("/").at(-1) as string;
+    const detail = contract.method === "PUT" ? await author.client.getItem({ params: { id } }).catch(() => null) : null;
+    payload = payload
+      .replaceAll('"@etag"', JSON.stringify(detail?.etag ?? "none"))
+      .replaceAll('"@ref"', JSON.stringify(detail?.ref ?? `fuzz-${uuidv7()}`));
   }
   return tested.app.inject({
     method: contract.method as NonNullable<InjectOptions["method"]>,
@@ -321,7 +341,6 @@ function expectInOrder(contract: RouteContract, answer: LightMyRequestResponse):
 
 /** How often each operation was carried out: a fuzz that is only ever refused looks at nothing but the door. */
 const carriedOut = new Map<string, number>();
-const stats = new Map<string, number>();
 
 async function fuzz(operation: Operation, person: Person | null, hostile: boolean, numRuns: number): Promise<void> {
   await fc.assert(
@@ -329,10 +348,6 @@ async function fuzz(operation: Operation, person: Person | null, hostile: boolea
       const ids = await harvest(learner);
       const answer = await send(operation.contract, request, ids, person);
       if (answer.statusCode < 300) carriedOut.set(operation.id, (carriedOut.get(operation.id) ?? 0) + 1);
-      stats.set(
-        `${operation.id} ${hostile} ${answer.statusCode}`,
-        (stats.get(`${operation.id} ${hostile} ${answer.statusCode}`) ?? 0) + 1,
-      );
       expectInOrder(operation.contract, answer);
     }),
     { numRuns: numRuns * factor, seed, interruptAfterTimeLimit: 20_000 * factor, markInterruptAsFailure: false },
@@ -352,6 +367,7 @@ describe.each(
   test("takes what fits, and answers by its contract", async () => {
     if (access === "session") await practise(learner);
     await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15);
+    if (!refusedAlways.has(id)) expect(carriedOut.get(id)).toBeGreaterThan(0);
   });
 
   test("answers whatever does not fit with a problem, and never with a fault of its own", async () => {
@@ -405,8 +421,8 @@ test("nothing of one learner is reached or told by another", async () => {
   let calls = 0;
   for (const operation of asked) {
     const takesId = operation.parameters.some((parameter) => parameter.in === "path");
-    // Ids that clients make are everybody's own, so none of the first learner's goes into a body's `id`.
-    const samples = fc.sample(requests(operation, false), { seed, numRuns: takesId ? mine.length : 12 });
+    // Another seed: ids that clients make are everybody's own, and must not be the same by accident of this test.
+    const samples = fc.sample(requests(operation, false), { seed: seed + 1, numRuns: takesId ? mine.length : 12 });
     for (const [n, request] of samples.entries()) {
       const path = takesId ? operation.contract.path.replace(/\{\w+\}/g, mine[n] as string) : request.path;
       const query =

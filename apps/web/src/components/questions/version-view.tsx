@@ -17,6 +17,7 @@ export function VersionView({ content, view }: { content: Content; view: Preview
           view,
           errors: [],
           stale: false,
+          current: true,
           unreachable: false,
           grade: async (answer) => (await api.previewItem({ body: { content: { ...content }, answer } })).result,
         }}

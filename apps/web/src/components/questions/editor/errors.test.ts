@@ -22,6 +22,21 @@ it("keeps the first error of each field", () => {
   expect(errorsByField(reported, (message) => message.toUpperCase())).toEqual({ stem: "A", options: "C" });
 });
 
+it("lists errors in the order of the form", () => {
+  const reported = ["id", "skills", "options.1.text", "stem", "options.0.text", "topicId"].map((path) => ({
+    path,
+    message: path,
+  }));
+  expect(Object.keys(errorsByField(reported, String))).toEqual([
+    "topicId",
+    "stem",
+    "options.1.text",
+    "options.0.text",
+    "skills",
+    "id",
+  ]);
+});
+
 describe("places", () => {
   it.each([
     ["options.1.text", { field: "options", row: 2, gap: null }],

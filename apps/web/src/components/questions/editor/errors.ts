@@ -13,10 +13,34 @@ export function fieldPath(path: string): string {
     .replace(/^(?:body\.)?(?:content(?:\.|$))?/, "");
 }
 
-/** The first thing to change per field, by path. */
+/** Fields as they follow each other in the form; those of the types stand between the question and the hints. */
+const before = ["topicId", "type", "stem"];
+const after = [
+  "hints",
+  "explanation",
+  "skills",
+  "bloom",
+  "difficulty",
+  "language",
+  "source",
+  "licence",
+  "attribution",
+  "id",
+];
+
+function rank(path: string): number {
+  const [field = ""] = path.split(".");
+  if (before.includes(field)) return before.indexOf(field) - before.length;
+  return after.indexOf(field) + 1;
+}
+
+/** The first thing to change per field, by path, in the order of the form. */
 export function errorsByField(reported: Reported, translate: (message: string) => string): FieldErrors {
   const found: FieldErrors = {};
-  for (const { path, message } of reported) found[fieldPath(path)] ??= translate(message);
+  for (const { path, message } of reported.toSorted(
+    (one, other) => rank(fieldPath(one.path)) - rank(fieldPath(other.path)),
+  ))
+    found[fieldPath(path)] ??= translate(message);
   return found;
 }
 

@@ -39,10 +39,8 @@ export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEdi
 
   // Once saving was tried, the fields hear from the preview when they are right.
   const problems =
-    reported === null || editor.conflict
-      ? []
-      : [...preview.errors, ...reported.filter(({ path }) => path.includes("topicId") && draft.topicId === "")];
-  const fields = errorsByField(problems.length > 0 ? problems : [], (message) => {
+    reported === null || editor.conflict ? [] : [...editor.missing, ...(preview.current ? preview.errors : reported)];
+  const fields = errorsByField(problems, (message) => {
     const plain = plainMeaning(message);
     if (!plain) return message;
     return "count" in plain ? t(`problem.${plain.key}`, { count: plain.count }) : t(`problem.${plain.key}`);

@@ -8,7 +8,6 @@ import { Html } from "../../../practice/html.tsx";
 import { AnswerArea } from "../../../practice/question.tsx";
 import { ResultPanel } from "../../../practice/result-panel.tsx";
 import { Button } from "../../ui/button.tsx";
-import { classNames } from "../../ui/class-names.ts";
 import { Notice } from "../../ui/notice.tsx";
 import type { Preview, PreviewView } from "./use-preview.ts";
 
@@ -25,7 +24,7 @@ export function PreviewPanel({ preview, language }: { preview: Preview; language
         </span>
       </h2>
       {view ? (
-        <div className={classNames("sheet p-5 sm:p-7", stale && "opacity-75")}>
+        <div className="sheet p-5 sm:p-7">
           <Trial key={JSON.stringify(view.question)} view={view} language={language} grade={preview.grade} />
         </div>
       ) : (

@@ -48,7 +48,8 @@ export function ProblemList({
         {t("conflict.text")}
       </Notice>
     );
-  const entries = Object.entries(fields);
+  // The short name comes from the question when it is left open, so one sentence about the question is enough.
+  const entries = Object.entries(fields).filter(([path]) => path !== "id" || editor.draft.id !== "" || !fields.stem);
   return (
     <Notice ref={ref} tone="danger" role="alert" title={failure.summary}>
       {entries.length > 0 && (

@@ -38,6 +38,9 @@ export function useEditor(stored: ItemDetail | null, language: string) {
 
   const content = useMemo(() => JSON.stringify(contentOf(draft)), [draft]);
   const kept = useMemo(() => JSON.stringify([contentOf(saved.draft), saved.draft.topicId, saved.status]), [saved]);
+  /** What only the form knows to be missing: the topic is no part of the question itself. */
+  const missing: Reported =
+    detail === null && draft.topicId === "" ? [{ path: "topicId", message: t("topicMissing") }] : [];
   const unsaved = JSON.stringify([JSON.parse(content), draft.topicId, status]) !== kept;
 
   /** Takes over what the server has stored; `mine` keeps what is typed on top of it. */
@@ -71,6 +74,11 @@ export function useEditor(stored: ItemDetail | null, language: string) {
   const save = (created: (id: string) => void) =>
     guarded(async () => {
       const body = JSON.parse(content) as Record<string, unknown>;
+      if (missing.length > 0) {
+        setReported([]);
+        setFailure({ summary: errors("codes.item.invalid"), fields: {}, signedOut: false, offline: false });
+        return;
+      }
       if (!detail) {
         const made = await api.createItem({ body: { topicId: draft.topicId, status, content: body } });
         toast(t("created"));
@@ -147,6 +155,7 @@ export function useEditor(stored: ItemDetail | null, language: string) {
     pending,
     failure,
     reported,
+    missing,
     conflict,
     save,
     setStored,
