@@ -165,12 +165,12 @@ type Learner = { id: string; random: () => number };
 /** One learner's weeks: some diligent, some not; able in different things; better at what they practise. */
 async function live(practice: Practice, clock: Clock, learner: Learner, end: Date, days: number): Promise<void> {
   const { random } = learner;
-  const diligence = 0.12 + 0.5 * random();
-  const talent = normal(random) * 0.9;
+  const diligence = 0.2 + 0.5 * random();
+  const talent = 0.4 + normal(random) * 0.8;
   const skills = new Map<string, number>();
   const bank = await practice.bank.current();
   const subjects = [...bank.subjects.keys()];
-  const favourites = subjects.filter(() => random() < 0.3);
+  const favourites = subjects.filter(() => random() < 0.14);
   const pool = favourites.length > 0 ? favourites : [subjects[Math.floor(random() * subjects.length)] as string];
   for (let day = days; day >= 1; day -= 1) {
     if (random() > diligence) continue;

@@ -9,7 +9,7 @@ import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fitting, type Hint, type JsonSchema, nasty, type Schemas, spoilt } from "../testing/arbitrary.ts";
-import { answerTo, bankItems } from "../testing/bank.ts";
+import { bankItems } from "../testing/bank.ts";
 import { type Person, type TestProduct, testPassword, testProduct } from "../testing/product.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -276,10 +276,12 @@ async function practise({ client }: Person): Promise<void> {
     body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 },
   });
   if (!current) throw new Error("A new practice has a question.");
-  await client.takeHint({ params: { id: session.id }, body: { presentationId: current.id, number: 1 } });
+  const params = { id: session.id };
+  // By now the bank may hold questions that the fuzz has written, with no hints and any answer.
+  if (current.hintCount > 0) await client.takeHint({ params, body: { presentationId: current.id, number: 1 } });
   await client.submitAnswer({
-    params: { id: session.id },
-    body: { id: uuidv7(), presentationId: current.id, answer: answerTo(current, "right"), elapsedMs: 5_000 },
+    params,
+    body: { id: uuidv7(), presentationId: current.id, answer: null, elapsedMs: 5_000 },
   });
   await client.reportItem({
     params: { id: current.itemId },

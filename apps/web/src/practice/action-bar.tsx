@@ -11,7 +11,7 @@ export function ActionBar({ screen, practice }: { screen: Screen; practice: Prac
   const { phase } = screen;
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-      {phase !== "answered" && (
+      {(phase === "open" || phase === "sending") && (
         <div className={classNames("-ms-2 flex items-center", phase !== "open" && "invisible")}>
           {screen.presentation.hintCount > 0 && <HintButton screen={screen} onAsk={practice.hint} />}
           <SkipButton onSkip={practice.skip} />
@@ -34,8 +34,10 @@ function PrimaryButton({ screen, practice }: { screen: Screen; practice: Practic
   };
   return (
     <Button
+      // Two buttons in one place: a second tap meant for Check finds nothing to press.
+      key={phase === "answered" ? "go-on" : "check"}
       size="large"
-      className="ms-auto min-w-28 flex-1 sm:min-w-36 sm:flex-none"
+      className="ms-auto min-w-28 flex-1 sm:min-w-40 sm:flex-none"
       pending={phase === "sending"}
       pendingLabel={screen.trouble ? t("sendingAgain") : skipping ? t("skipping") : t("checking")}
       onClick={press}

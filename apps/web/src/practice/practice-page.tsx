@@ -30,7 +30,7 @@ export function PracticePage({ initial }: { initial: PracticeState }) {
       source={source}
       newId={newId}
       now={Date.now}
-      onEnd={() => router.push(`/practice/${id}/summary`)}
+      onEnd={() => router.replace(`/practice/${id}/summary`)}
       signIn={
         <TextLink href={signInPath(`/practice/${id}`, true)} className="font-semibold">
           {t("trouble.signIn")}

@@ -15,6 +15,7 @@ import { useSingleKeys } from "./single-keys.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { type PracticeOptions, usePractice } from "./use-practice.ts";
+import { usePrepared } from "./use-prepared.ts";
 
 export type PracticeScreenProps = PracticeOptions & {
   initial: OpenState;
@@ -42,6 +43,7 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
   useArrival(presentation.id, heading, () => setAside(null));
   useVerdictFocus(result !== null, verdict, bar);
   useMissingFocus(screen.reminder, area);
+  usePrepared(screen.next?.current ?? null);
 
   useKeys({
     primary: { open: practice.check, sending: () => undefined, kept: practice.sendAgain, answered: practice.goOn }[
@@ -71,7 +73,7 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
 
   const words = `stem-${presentation.id}`;
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[44rem] flex-col px-5 sm:px-8">
+    <div data-own-offline className="mx-auto flex min-h-dvh max-w-[44rem] flex-col px-5 sm:px-8">
       <TopBar session={session} position={position} leave={leave} />
       {/* A new question is a new page: nothing of the old one stays. */}
       <div key={presentation.id} className="flex-1 pt-5 pb-8 sm:pt-10">

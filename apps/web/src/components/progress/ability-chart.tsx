@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Table } from "../ui/table.tsx";
 import { BandChart } from "./charts/band-chart.tsx";
 import { Chart } from "./charts/chart.tsx";
-import { lastOfDay } from "./charts/scale.ts";
+import { isShort, thinned } from "./charts/scale.ts";
 import { level, outOfTen } from "./standing.ts";
 import { useOutOfTen } from "./wording.ts";
 
@@ -14,7 +14,7 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
   const format = useFormatter();
   const outOf = useOutOfTen();
   const levels = useLevels();
-  const points = lastOfDay(history.map((point) => ({ at: Date.parse(point.at), ...level(point) })));
+  const points = thinned(history.map((point) => ({ at: Date.parse(point.at), ...level(point) })));
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;
@@ -22,7 +22,13 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
   const before = outOfTen(first.value);
   const now = outOfTen(last.value);
   const trend = now > before ? "up" : now < before ? "down" : "steady";
-  const day = (at: number) => format.dateTime(new Date(at), { day: "numeric", month: "short" });
+  const short = isShort(first.at, last.at) && points.length > 1;
+  const day = (at: number) =>
+    format.dateTime(new Date(at), {
+      day: "numeric",
+      month: "short",
+      ...(short && { hour: "numeric", minute: "2-digit" }),
+    });
   const facts = { before, now, from: day(first.at), to: day(last.at), range: outOf(last) };
   const lone = points.length === 1;
   const title =
@@ -45,7 +51,7 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
             {
               key: "date",
               heading: t("column.date"),
-              cell: (point) => format.dateTime(new Date(point.at), { dateStyle: "medium" }),
+              cell: (point) => format.dateTime(new Date(point.at), { dateStyle: "medium", timeStyle: "short" }),
             },
             {
               key: "level",

@@ -165,7 +165,11 @@ function Days({ weeks }: { weeks: Week[] }) {
         weeks={weeks}
         weekday={weekday}
         month={month}
-        say={(day) => t("calendar.day", { date: long(day.date), answers: day.answered, right: day.right })}
+        say={(day) =>
+          day.answered === 0
+            ? t("calendar.dayNone", { date: long(day.date) })
+            : t("calendar.day", { date: long(day.date), answers: day.answered, right: day.right })
+        }
       />
     </Chart>
   );

@@ -13,10 +13,17 @@ export function AnswerFilterForm({ filter, subjects }: { filter: AnswerFilter; s
   const count = Object.keys(filter).length;
   const any = <option value="">{t("answers.filter.any")}</option>;
   return (
-    <details open={count > 0} className="mt-6 border-y border-hairline">
-      <summary className="flex min-h-12 items-center font-medium">
+    <details open={count > 0} className="group mt-6 border-y border-hairline">
+      <summary className="flex min-h-12 items-center gap-2 font-medium">
+        <svg
+          viewBox="0 0 12 12"
+          aria-hidden="true"
+          className="size-3 text-ink-soft group-open:rotate-90 rtl:rotate-180"
+        >
+          <path d="m4 2 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
         {t("answers.filter.summary")}
-        <span className="font-normal text-ink-soft">{t("answers.filter.active", { count })}</span>
+        {count > 0 && <span className="font-normal text-ink-soft">{t("answers.filter.active", { count })}</span>}
       </summary>
       <search aria-label={t("answers.filter.label")}>
         <form

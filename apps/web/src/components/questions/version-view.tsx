@@ -17,7 +17,6 @@ export function VersionView({ content, view }: { content: Content; view: Preview
           view,
           errors: [],
           stale: false,
-          current: true,
           unreachable: false,
           grade: async (answer) => (await api.previewItem({ body: { content: { ...content }, answer } })).result,
         }}

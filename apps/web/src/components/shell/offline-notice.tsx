@@ -22,7 +22,11 @@ export function OfflineNotice() {
     () => true,
   );
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 top-3 z-50 flex justify-center px-4">
+    <div
+      role="status"
+      // A page that says itself what becomes of one's work does not need it said over its words.
+      className="pointer-events-none fixed inset-x-0 top-3 z-50 flex justify-center px-4 [body:has([data-own-offline])_&]:hidden"
+    >
       {!online && (
         <p className="appear flex items-center gap-2 rounded-full bg-raised px-4 py-2 text-sm font-medium shadow-float">
           <OfflineIcon className="size-5 text-not-yet" />

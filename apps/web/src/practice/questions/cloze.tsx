@@ -43,7 +43,12 @@ export function Cloze({ question, answer, onAnswer, locked, result, lang, id }: 
     <div>
       <p className="mb-3 text-sm text-ink-soft">{t("cloze.label")}</p>
       {/* Lines with fields in them need more room between them than lines of words. */}
-      <div ref={text} lang={lang} className="prose leading-[2.5]! [&_pre]:leading-[2.4]!">
+      <div
+        key={result ? "marked" : "open"}
+        ref={text}
+        lang={lang}
+        className="prose leading-[2.5]! [&_pre]:leading-[2.4]!"
+      >
         <RichText
           nodes={question.text}
           gap={(name, inCode) => {

@@ -27,7 +27,7 @@ export function MarkedGap({ name, view, number, inCode, value, result, lang }: M
   const wrote = value.trim() !== "";
   const type = inCode ? "font-mono text-[0.9375rem]" : "font-serif text-[1.0625rem]";
   const box =
-    "inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-sm border px-2 py-0.5 align-middle leading-normal";
+    "inline-flex min-h-9 min-w-24 max-w-full items-center gap-1.5 rounded-sm border px-2 py-0.5 align-middle leading-normal";
   return (
     <>
       <span className="sr-only">{t("cloze.gap", { number })}: </span>

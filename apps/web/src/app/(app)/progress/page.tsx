@@ -5,6 +5,7 @@ import { today } from "../../../components/progress/activity.ts";
 import { Activity } from "../../../components/progress/activity-charts.tsx";
 import { HatchPattern } from "../../../components/progress/charts/hatch.tsx";
 import { BlankMap } from "../../../components/progress/map/blank-map.tsx";
+import { withBlanks } from "../../../components/progress/map/group.ts";
 import { SkillMap } from "../../../components/progress/map/skill-map.tsx";
 import { standing } from "../../../components/progress/standing.ts";
 import { TextLink } from "../../../components/ui/app-link.tsx";
@@ -21,8 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProgressPage() {
   const user = await requireUser("/progress");
-  const [overview, t, now] = await Promise.all([(await getClient()).overview(), getTranslations("progress"), getNow()]);
-  const { totals, skills } = overview;
+  const client = await getClient();
+  const [overview, { subjects }, t, now] = await Promise.all([
+    client.overview(),
+    client.subjects(),
+    getTranslations("progress"),
+    getNow(),
+  ]);
+  const { totals } = overview;
+  const skills = withBlanks(overview.skills, subjects);
   if (totals.answered === 0) return <BlankMap skills={skills} />;
 
   const met = skills.filter((skill) => skill.answered > 0);

@@ -162,7 +162,8 @@ function TimeAxis({
             {day(first)}
           </text>
           {monthTicks(first, last).map((tick) => (
-            <g key={tick.at}>
+            // The labels of both ends take more of a narrow drawing.
+            <g key={tick.at} className={Math.abs(tick.x - 0.5) > 0.24 ? "max-sm:hidden" : undefined}>
               <line x1={percent(tick.x)} x2={percent(tick.x)} y1="0" y2="4" className="stroke-outline" />
               <text x={percent(tick.x)} y="18" textAnchor="middle" className="fill-ink-soft">
                 {month(tick.at)}

@@ -27,11 +27,14 @@ export function bandPath(points: { x: number; low: number; high: number }[], siz
   return `${linePath([...upper, ...lower], size)}Z`;
 }
 
+/** Whether all of it happened within a day and a half, so that hours say more than dates. */
+export const isShort = (from: number, to: number): boolean => to - from < 1.5 * dayMs;
+
 /**
  * First days of months between two moments, thinned out until each has room, and none where the label of the first or
  * last moment stands.
  */
-export function monthTicks(from: number, to: number, room = 0.16, edge = 0.26): { at: number; x: number }[] {
+export function monthTicks(from: number, to: number, room = 0.16, edge = 0.1): { at: number; x: number }[] {
   const span = to - from;
   if (span < 40 * dayMs) return [];
   const start = new Date(from);
@@ -45,8 +48,12 @@ export function monthTicks(from: number, to: number, room = 0.16, edge = 0.26): 
   return found.filter(({ x }, index) => index % step === 0 && x > edge && x < 1 - edge);
 }
 
-/** A point per day at most: what is closer together cannot be told apart on a screen. The last of a day stays. */
-export function lastOfDay<P extends { at: number }>(points: P[]): P[] {
+/** More points than this cannot be told apart on a screen. */
+const enough = 120;
+
+/** Few points all stay; of many, the last of each day. */
+export function thinned<P extends { at: number }>(points: P[], most = enough): P[] {
+  if (points.length <= most) return points;
   return points.filter((point, index) => {
     const next = points[index + 1];
     return !next || Math.floor(next.at / dayMs) !== Math.floor(point.at / dayMs);

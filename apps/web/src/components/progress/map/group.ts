@@ -1,4 +1,4 @@
-import type { SkillProgress } from "@quizmentor/contracts";
+import type { Api, ResponseOf, SkillProgress } from "@quizmentor/contracts";
 import { standing } from "../standing.ts";
 
 export type TopicGroup = { id: string; title: string; skills: SkillProgress[] };
@@ -10,6 +10,32 @@ export type SubjectGroup = {
   met: number;
   total: number;
 };
+
+type Subjects = ResponseOf<Api["subjects"]>["subjects"];
+
+/** Every skill there is, in the order of teaching: the practised ones as they stand, the others blank. */
+export function withBlanks(practised: SkillProgress[], subjects: Subjects): SkillProgress[] {
+  const known = new Map(practised.map((skill) => [skill.id, skill]));
+  return subjects.flatMap((subject) =>
+    subject.topics.flatMap((topic) =>
+      topic.skills.map(
+        ({ id, title }) =>
+          known.get(id) ?? {
+            id,
+            title,
+            topicId: topic.id,
+            topic: topic.title,
+            subjectId: subject.id,
+            subject: subject.title,
+            estimate: { mean: 0, sd: 0, mastery: 0 },
+            answered: 0,
+            lastAnsweredAt: null,
+            fading: false,
+          },
+      ),
+    ),
+  );
+}
 
 /** Skills by subject and topic in the order they are taught; subjects that were never touched stand apart. */
 export function groupSkills(skills: SkillProgress[]): { begun: SubjectGroup[]; untouched: SubjectGroup[] } {

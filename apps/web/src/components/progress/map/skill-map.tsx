@@ -23,7 +23,7 @@ export function SkillMap({ skills }: { skills: SkillProgress[] }) {
         ))}
       </div>
       {untouched.length > 0 && (
-        <div className="mt-12 grid gap-3 border-t border-hairline pt-7 lg:grid-cols-[12rem_1fr]">
+        <div className="mt-12 grid gap-1 border-t border-hairline pt-7">
           <h3 className="text-lg">{t("untouched.title", { count: untouched.length })}</h3>
           <ul className="flex flex-wrap gap-x-6">
             {untouched.map((subject) => (

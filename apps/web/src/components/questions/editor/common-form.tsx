@@ -13,7 +13,7 @@ type FormProps = { draft: Draft; onDraft: (part: Partial<Draft>) => void };
 export function PlaceForm({ draft, onDraft, subjects, isNew }: FormProps & { subjects: Subjects; isNew: boolean }) {
   const t = useTranslations("questions");
   return (
-    <div className="grid items-end gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-5 sm:grid-cols-2">
       {isNew && (
         <ChoiceField
           path="topicId"
@@ -95,7 +95,7 @@ export function CommonForm({ draft, onDraft, subjects, isNew }: FormProps & { su
         skills={draft.skills}
         onSkills={(skills) => onDraft({ skills })}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-3">
+      <div className="grid items-start gap-5 sm:grid-cols-3">
         <ChoiceField
           path="bloom"
           label={t("bloom")}

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { CommonForm, PlaceForm } from "./common-form.tsx";
-import { ErrorsContext, errorsByField, plainMeaning } from "./errors.ts";
+import { ErrorsContext, errorsByField, fieldPath, plainMeaning } from "./errors.ts";
 import { LongField } from "./fields.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { ProblemList } from "./problem-list.tsx";
@@ -13,9 +13,9 @@ import { SaveBar } from "./save-bar.tsx";
 import { Reports, Statistics, Versions } from "./side-facts.tsx";
 import type { Subjects } from "./skills-form.tsx";
 import { TypeForm } from "./type-form.tsx";
-import { useEditor } from "./use-editor.ts";
+import { type Editor, useEditor } from "./use-editor.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { type PreviewAnswer, usePreview } from "./use-preview.ts";
+import { type Preview, type PreviewAnswer, usePreview } from "./use-preview.ts";
 
 type ItemEditorProps = {
   /** What is stored; null for a new question. */
@@ -32,14 +32,12 @@ export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEdi
   const t = useTranslations("questions");
   const router = useRouter();
   const editor = useEditor(stored, language);
-  const { draft, change, detail, content, failure, reported } = editor;
+  const { draft, change, detail, content, failure } = editor;
   const guard = useLeaveGuard(editor.unsaved);
   const preview = usePreview(content, firstPreview);
   const summary = useRef<HTMLDivElement>(null);
 
-  // Once saving was tried, the fields hear from the preview when they are right.
-  const problems =
-    reported === null || editor.conflict ? [] : [...editor.missing, ...(preview.current ? preview.errors : reported)];
+  const problems = editor.conflict ? [] : openProblems(editor, preview);
   const fields = errorsByField(problems, (message) => {
     const plain = plainMeaning(message);
     if (!plain) return message;
@@ -93,7 +91,7 @@ export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEdi
           </div>
         </form>
         <div className="min-w-0">
-          <div className="flex flex-col lg:sticky lg:top-0 lg:h-dvh lg:max-h-fit lg:pt-6">
+          <div className="flex flex-col lg:sticky lg:top-0 lg:h-dvh lg:-mt-6 lg:max-h-fit lg:pt-6">
             <SaveBar editor={editor} guard={guard} onSave={save} />
             <div className="min-h-0 pt-6 lg:-mx-3 lg:overflow-y-auto lg:px-3 lg:pb-6">
               <PreviewPanel preview={preview} language={draft.language} />
@@ -109,4 +107,16 @@ export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEdi
       </div>
     </ErrorsContext>
   );
+}
+
+/**
+ * What is still wrong after saving was tried. Until something changes, that is what the server said; from then on the
+ * preview knows better, except about a short name that is taken.
+ */
+function openProblems({ tried, missing, content, draft }: Editor, preview: Preview): PreviewAnswer["errors"] {
+  if (tried === null) return [];
+  if (tried.content === content)
+    return tried.reported.filter(({ path }) => fieldPath(path) !== "topicId" || missing.length > 0);
+  const taken = tried.id === draft.id ? tried.reported.filter(({ path }) => fieldPath(path) === "id") : [];
+  return [...missing, ...preview.errors, ...taken];
 }

@@ -50,6 +50,8 @@ export function ProblemList({
     );
   // The short name comes from the question when it is left open, so one sentence about the question is enough.
   const entries = Object.entries(fields).filter(([path]) => path !== "id" || editor.draft.id !== "" || !fields.stem);
+  // All that was named has been put right since.
+  if (entries.length === 0 && (editor.tried?.reported.length ?? 0) > 0) return null;
   return (
     <Notice ref={ref} tone="danger" role="alert" title={failure.summary}>
       {entries.length > 0 && (

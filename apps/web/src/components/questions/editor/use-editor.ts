@@ -15,6 +15,8 @@ import { toContent } from "./to-content.ts";
 
 type Saved = { draft: Draft; status: Status };
 type Reported = { path: string; message: string }[];
+/** The last save that was refused: what was sent, and what was said about it. */
+type Tried = { content: string; id: string; reported: Reported };
 
 const contentOf = (draft: Draft) => toContent({ ...draft, id: draft.id || suggestId(draft.stem) });
 
@@ -32,7 +34,7 @@ export function useEditor(stored: ItemDetail | null, language: string) {
   const [status, setStatus] = useState<Status>(saved.status);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [reported, setReported] = useState<Reported | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
   const [conflict, setConflict] = useState(false);
   const busy = useRef(false);
 
@@ -51,8 +53,12 @@ export function useEditor(stored: ItemDetail | null, language: string) {
     setDraft(mine ?? fresh);
     setStatus(next.status);
     setConflict(false);
+    settle();
+  }
+
+  function settle() {
     setFailure(null);
-    setReported(null);
+    setTried(null);
   }
 
   async function guarded(work: () => Promise<void>) {
@@ -63,7 +69,7 @@ export function useEditor(stored: ItemDetail | null, language: string) {
       await work();
     } catch (error) {
       if (error instanceof ApiError && error.problem.code === "item.version-conflict") setConflict(true);
-      setReported(error instanceof ApiError ? (error.problem.errors ?? []) : []);
+      setTried({ content, id: draft.id, reported: error instanceof ApiError ? (error.problem.errors ?? []) : [] });
       setFailure(describeFailure(error, errors));
     } finally {
       busy.current = false;
@@ -75,7 +81,8 @@ export function useEditor(stored: ItemDetail | null, language: string) {
     guarded(async () => {
       const body = JSON.parse(content) as Record<string, unknown>;
       if (missing.length > 0) {
-        setReported([]);
+        const { errors: others } = await api.previewItem({ body: { content: body } });
+        setTried({ content, id: draft.id, reported: [...missing, ...others] });
         setFailure({ summary: errors("codes.item.invalid"), fields: {}, signedOut: false, offline: false });
         return;
       }
@@ -93,8 +100,7 @@ export function useEditor(stored: ItemDetail | null, language: string) {
       // What was typed stays as it was typed: row names, focus and caret with it.
       setSaved({ draft, status: next.status });
       setDetail(next);
-      setFailure(null);
-      setReported(null);
+      settle();
       toast(next.version > before ? t("savedAs", { version: next.version }) : t("saved"));
       router.refresh();
     });
@@ -154,7 +160,7 @@ export function useEditor(stored: ItemDetail | null, language: string) {
     unsaved,
     pending,
     failure,
-    reported,
+    tried,
     missing,
     conflict,
     save,

@@ -16,8 +16,6 @@ export type Preview = {
   errors: PreviewAnswer["errors"];
   /** Whether the view lags behind what is typed. */
   stale: boolean;
-  /** Whether `errors` are those of what is typed now. */
-  current: boolean;
   unreachable: boolean;
   grade: (answer: Answer) => Promise<PreviewAnswer["result"]>;
 };
@@ -25,7 +23,7 @@ export type Preview = {
 /** Asks the server how a learner would see the question, a moment after the last change. `content` is its JSON,
  * `first` what the page already knew. */
 export function usePreview(content: string, first: PreviewAnswer | null): Preview {
-  const [state, setState] = useState<Omit<Preview, "grade" | "stale" | "current"> & { of: string }>(() => ({
+  const [state, setState] = useState<Omit<Preview, "grade" | "stale"> & { of: string }>(() => ({
     view: first?.view ?? null,
     errors: first?.errors ?? [],
     unreachable: false,
@@ -51,7 +49,6 @@ export function usePreview(content: string, first: PreviewAnswer | null): Previe
   }, [content]);
   return {
     ...state,
-    current: state.of === content,
     stale: state.of !== content || state.errors.length > 0,
     grade: async (answer) => (await api.previewItem({ body: { content: JSON.parse(content), answer } })).result,
   };

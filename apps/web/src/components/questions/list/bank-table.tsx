@@ -70,7 +70,12 @@ export function BankTable({ items, search }: { items: ItemRow[]; search: BankSea
           cell: (item) => t(`type.${item.type}`),
         },
         { key: "bloom", heading: t("column.bloom"), cell: (item) => item.bloom && t(`bloom.${item.bloom}`) },
-        { key: "difficulty", ...heading("difficulty"), numeric: true, cell: (item) => format.number(item.difficulty) },
+        {
+          key: "difficulty",
+          ...heading("difficulty"),
+          numeric: true,
+          cell: (item) => format.number(item.difficulty, { maximumFractionDigits: 1, signDisplay: "exceptZero" }),
+        },
         { key: "answers", ...heading("answers"), numeric: true, cell: (item) => format.number(item.answers) },
         {
           key: "facility",

@@ -4,7 +4,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
+import { preloadMath } from "../../../../practice/pages/preload-math.ts";
 import { PracticePage } from "../../../../practice/practice-page.tsx";
+import { hasMath } from "../../../../practice/use-prepared.ts";
 import { getClient } from "../../../../server/api.ts";
 import { requireUser } from "../../../../server/session.ts";
 
@@ -19,6 +21,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const state = await practiceOf(id);
   if (!state) redirect("/practice?problem=gone");
   if (!state.current) redirect(`/practice/${id}/summary`);
+  if (hasMath(state.current)) preloadMath();
   return (
     <ClientMessages namespaces={["practice"]}>
       <PracticePage key={state.session.id} initial={state} />
