@@ -65,8 +65,9 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
     });
     if (roles.queues.size > 0) product.worker.start();
     const url = listens ? await listen(product, config.host, config.port, config.publicUrl) : "";
-    if (roles.api && !storage.organisation.setUp && !existsSync(codeFile))
-      writeFileDurably(codeFile, `${newSetupCode()}\n`);
+    // Somebody may have become administrator on the command line since: then the code is for nothing.
+    if (storage.organisation.setUp) rmSync(codeFile, { force: true });
+    else if (roles.api && !existsSync(codeFile)) writeFileDurably(codeFile, `${newSetupCode()}\n`);
     return { url, product, storage, stop };
   } catch (error) {
     await stop();

@@ -2,7 +2,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { DB } from "./generated/schema.ts";
-import { appRole } from "./migrate.ts";
+import { appRole, longestConnectMs } from "./migrate.ts";
 
 export type Schema = DB;
 export type Database = {
@@ -28,6 +28,7 @@ export function openDatabase(
   const pool = new pg.Pool({
     connectionString,
     max: options.max ?? 16,
+    connectionTimeoutMillis: longestConnectMs,
     application_name: "quizmentor",
     options: `-c role=${appRole} -c app.organisation_id=${organisationId} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000`,
   });

@@ -11,6 +11,8 @@ import { StartupError } from "../startup-error.ts";
 /** Role of the running server: owns nothing, subject to row-level security. */
 export const appRole = "quizmentor_app";
 const lockKey = 4_712_025;
+/** A server that says nothing for so long is not there. */
+export const longestConnectMs = 10_000;
 
 export type Migration = { version: number; name: string; sql: string; checksum: string };
 
@@ -32,12 +34,17 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
  * Throws `StartupError` when the database is newer than this program, too old a PostgreSQL, or a role is missing.
  */
 export async function migrate(connectionString: string, migrations: Migration[]): Promise<number> {
-  const client = new pg.Client({ connectionString, application_name: "quizmentor migrate" });
+  const client = new pg.Client({
+    connectionString,
+    application_name: "quizmentor migrate",
+    connectionTimeoutMillis: longestConnectMs,
+  });
   await connect(client, connectionString);
   try {
     await requireVersion(client);
     await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
     await ensureAppRole(client);
+    await requireOwnership(client);
     await client.query(`CREATE TABLE IF NOT EXISTS schema_migrations (
       version integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
     const applied = await client.query<{ version: number; name: string; checksum: string }>(
@@ -92,23 +99,65 @@ async function requireVersion(client: pg.Client): Promise<void> {
     );
 }
 
+async function requireOwnership(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ allowed: boolean; who: string; database: string }>(
+    "SELECT has_schema_privilege('public', 'CREATE') AS allowed, current_user AS who, current_database() AS database",
+  );
+  if (rows[0]?.allowed) return;
+  throw new StartupError(
+    "DATABASE_ROLE_MISSING",
+    `The database user ${rows[0]?.who} may not make tables in the database ${rows[0]?.database}.`,
+    `As a superuser run: ALTER DATABASE ${rows[0]?.database} OWNER TO ${rows[0]?.who};`,
+  );
+}
+
+/**
+ * Sees to it that the server's role exists and that we may become it. Roles belong to the whole PostgreSQL, while the
+ * lock above holds for one database: where two are migrated at once, one trips over the other and looks again.
+ */
 async function ensureAppRole(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ ready: boolean; database: string }>(
-    "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS ready, current_database() AS database",
+  for (let round = 1; ; round += 1) {
+    try {
+      await makeAppRole(client);
+      return;
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? "";
+      // Duplicate role, duplicate key in the catalogue, "tuple concurrently updated".
+      if (["42710", "23505", "XX000"].includes(code) && round < 10) continue;
+      if (code !== "42501") throw error;
+      throw new StartupError(
+        "DATABASE_ROLE_MISSING",
+        `The database user may not create the role ${appRole} that the server works as, or may not become it.`,
+        `As a superuser run: CREATE ROLE ${appRole} NOLOGIN; GRANT ${appRole} TO the_user_in_DATABASE_URL;`,
+      );
+    }
+  }
+}
+
+async function makeAppRole(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ exists: boolean }>(
+    "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS exists",
     [appRole],
   );
+  if (!rows[0]?.exists) await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
+  // Who may become it already needs no grant, and perhaps may not make one.
+  if (!(await mayBecome(client))) await client.query(`GRANT ${appRole} TO CURRENT_USER`);
+  const usage = await client.query<{ granted: boolean }>(
+    "SELECT has_schema_privilege($1, 'public', 'USAGE') AS granted",
+    [appRole],
+  );
+  if (!usage.rows[0]?.granted) await client.query(`GRANT USAGE ON SCHEMA public TO ${appRole}`);
+}
+
+async function mayBecome(client: pg.Client): Promise<boolean> {
   try {
-    if (!rows[0]?.ready) await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
-    await client.query(`GRANT ${appRole} TO CURRENT_USER`);
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${appRole}`);
+    await client.query(`SET ROLE ${appRole}`);
+    return true;
   } catch (error) {
-    if ((error as { code?: string }).code === "42710") return; // another server made the role just now
-    if ((error as { code?: string }).code !== "42501") throw error;
-    throw new StartupError(
-      "DATABASE_ROLE_MISSING",
-      `The database user may not create the role ${appRole} that the server works as.`,
-      `As a superuser run: CREATE ROLE ${appRole} NOLOGIN; GRANT ${appRole} TO the_user_in_DATABASE_URL;`,
-    );
+    if ((error as { code?: string }).code === "42501") return false;
+    throw error;
+  } finally {
+    await client.query("RESET ROLE");
   }
 }
 

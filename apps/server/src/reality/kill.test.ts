@@ -1,5 +1,5 @@
 /** What was acknowledged survives kill -9 of the server and of its database, at any moment. REALITY_SEED repeats a run. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, createClient } from "@quizmentor/client";
@@ -20,6 +20,8 @@ function random(): number {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 type Learner = {
   id: string;
@@ -63,7 +65,6 @@ async function signedIn(
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quizmentor-kill-"));
   // The account that runs the database for root passes through here.
-  const { chmodSync } = await import("node:fs");
   chmodSync(folder, 0o711);
   port = await freePort();
   await start();
@@ -169,59 +170,53 @@ test.each([
   ["the server", 1],
   ["the server and its database", 2],
   ["the database, and then the server", 3],
-] as const)(
-  "kill -9 of %s while four learners answer loses nothing and doubles nothing (round %i)",
-  async (what) => {
-    const running = server as Server;
-    const database = postmaster();
-    const before = learners.map((learner) => learner.acknowledged.size);
-    const working = learners.map((learner) => answerOn(learner));
-    // At a moment that chance decides: after so many answers.
-    const enough = learners[0]?.acknowledged.size ?? 0;
-    const wanted = enough + 5 + Math.floor(random() * 60);
-    await vi.waitUntil(() => (learners[0]?.acknowledged.size ?? 0) >= wanted, { timeout: 60_000, interval: 1 });
-    if (what === "the database, and then the server") process.kill(database, "SIGKILL");
-    if (what !== "the database, and then the server") process.kill(running.pid, "SIGKILL");
-    if (what === "the server and its database") process.kill(database, "SIGKILL");
-    const end = await running.ended;
-    // A server that loses its database says so and ends by itself.
-    if (what === "the database, and then the server") {
-      expect(end.code).toBe(1);
-      expect(end.stdout).toContain("The database stopped by itself");
-    }
-    await Promise.all(working);
-    const { startMs } = await start();
-    let total = 0;
-    for (const learner of learners) {
-      total += await expectWhole(learner);
-      const { open } = learner;
-      if (!open) continue;
-      // What the learner's browser would do: send the same again, twice. It counts once, or comes too late to count.
-      const again = () => learner.client.submitAnswer({ params: { id: open.sessionId }, body: open.submission });
-      const first = await again();
-      expect(await again()).toEqual(first);
-      learner.acknowledged.set(open.submission.id, { verdict: first.result.verdict, sessionId: open.sessionId });
-      learner.open = null;
-      await expectWhole(learner);
-    }
-    const gained = learners.map((learner, n) => learner.acknowledged.size - (before[n] ?? 0));
-    console.log(
-      `${what}: ${gained.join(" + ")} answers before the kill, serving again after ${Math.round(startMs)} ms`,
-    );
-    expect(total).toBeGreaterThan(0);
-    expect(isAlive(database)).toBe(false);
-    // The worker has counted every answer once, or still has it before it.
-    await vi.waitFor(
-      async () => {
-        const [sum] = await rows<{ counted: number; stored: number; waiting: number }>(
-          `SELECT (SELECT coalesce(sum(answers + skips), 0)::int FROM item_statistics) AS counted,
+])("kill -9 of %s while four learners answer loses nothing and doubles nothing (round %i)", async (what) => {
+  const running = server as Server;
+  const database = postmaster();
+  const before = learners.map((learner) => learner.acknowledged.size);
+  const working = learners.map((learner) => answerOn(learner));
+  // At a moment that chance decides: after so many answers.
+  const enough = learners[0]?.acknowledged.size ?? 0;
+  const wanted = enough + 5 + Math.floor(random() * 60);
+  await vi.waitUntil(() => (learners[0]?.acknowledged.size ?? 0) >= wanted, { timeout: 60_000, interval: 1 });
+  if (what === "the database, and then the server") process.kill(database, "SIGKILL");
+  if (what !== "the database, and then the server") process.kill(running.pid, "SIGKILL");
+  if (what === "the server and its database") process.kill(database, "SIGKILL");
+  const end = await running.ended;
+  // A server that loses its database says so and ends by itself.
+  if (what === "the database, and then the server") {
+    expect(end.code).toBe(1);
+    expect(end.stdout).toContain("The database stopped by itself");
+  }
+  await Promise.all(working);
+  const { startMs } = await start();
+  let total = 0;
+  for (const learner of learners) {
+    total += await expectWhole(learner);
+    const { open } = learner;
+    if (!open) continue;
+    // What the learner's browser would do: send the same again, twice. It counts once, or comes too late to count.
+    const again = () => learner.client.submitAnswer({ params: { id: open.sessionId }, body: open.submission });
+    const first = await again();
+    expect(await again()).toEqual(first);
+    learner.acknowledged.set(open.submission.id, { verdict: first.result.verdict, sessionId: open.sessionId });
+    learner.open = null;
+    await expectWhole(learner);
+  }
+  const gained = learners.map((learner, n) => learner.acknowledged.size - (before[n] ?? 0));
+  console.log(`${what}: ${gained.join(" + ")} answers before the kill, serving again after ${Math.round(startMs)} ms`);
+  expect(total).toBeGreaterThan(0);
+  expect(isAlive(database)).toBe(false);
+  // The worker has counted every answer once, or still has it before it.
+  await vi.waitFor(
+    async () => {
+      const [sum] = await rows<{ counted: number; stored: number; waiting: number }>(
+        `SELECT (SELECT coalesce(sum(answers + skips), 0)::int FROM item_statistics) AS counted,
                   (SELECT count(*)::int FROM responses) AS stored, (SELECT count(*)::int FROM outbox) AS waiting`,
-        );
-        expect(sum?.waiting).toBe(0);
-        expect(sum?.counted).toBe(sum?.stored);
-      },
-      { timeout: 20_000, interval: 200 },
-    );
-  },
-  120_000,
-);
+      );
+      expect(sum?.waiting).toBe(0);
+      expect(sum?.counted).toBe(sum?.stored);
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+});

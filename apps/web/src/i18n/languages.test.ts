@@ -6,6 +6,9 @@ it.each([
   ["", "en"],
   ["xx, en-GB;q=0.8", "en"],
   ["en;q=0, xx", "en"],
+  ["de-AT, en;q=0.8", "de"],
+  ["en;q=0.5, es-MX;q=0.9", "es"],
+  ["xx, ar", "ar"],
 ])("understands %s", (header, language) => {
   expect(negotiate(header)).toBe(language);
 });

@@ -1,7 +1,12 @@
 import type { Language } from "@quizmentor/contracts";
 
 /** Languages with a catalogue in `messages/`, by their own names. English is the source and complete. */
-export const catalogues = { en: "English" } as const satisfies Partial<Record<Language, string>>;
+export const catalogues = {
+  en: "English",
+  de: "Deutsch",
+  es: "Español",
+  ar: "العربية",
+} as const satisfies Partial<Record<Language, string>>;
 export type Catalogue = keyof typeof catalogues;
 
 export const languageCookie = "language";

@@ -32,7 +32,17 @@ export type Namespace = keyof Messages;
 
 const loaders: Record<Catalogue, () => Promise<Messages>> = {
   en: async () => en,
+  de: () => load((name) => import(`../../messages/de/${name}.json`)),
+  es: () => load((name) => import(`../../messages/es/${name}.json`)),
+  ar: () => load((name) => import(`../../messages/ar/${name}.json`)),
 };
+
+/** All files of a language; `messages.test.ts` proves that each has the shape of English. */
+async function load(file: (name: string) => Promise<{ default: unknown }>): Promise<Messages> {
+  const names = Object.keys(en);
+  const files = await Promise.all(names.map(file));
+  return Object.fromEntries(files.map((messages, index) => [names[index], messages.default])) as Messages;
+}
 
 export function loadMessages(language: Catalogue): Promise<Messages> {
   return loaders[language]();

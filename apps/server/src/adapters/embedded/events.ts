@@ -2,10 +2,14 @@ import pg from "pg";
 import type { Events } from "../../ports/events.ts";
 
 const channel = "quizmentor";
-const retryMs = 2_000;
 
 /** News through PostgreSQL's LISTEN/NOTIFY. A broken connection is made again; listeners are told then, too, for what they may have missed. */
-export function postgresEvents(connectionString: string, pool: pg.Pool, onError: (error: unknown) => void): Events {
+export function postgresEvents(
+  connectionString: string,
+  pool: pg.Pool,
+  onError: (error: unknown) => void,
+  retryMs = 2_000,
+): Events {
   const listeners = new Map<string, (() => void)[]>();
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -14,29 +18,34 @@ export function postgresEvents(connectionString: string, pool: pg.Pool, onError:
   const tell = (topic: string) => {
     for (const listener of listeners.get(topic) ?? []) listener();
   };
-  const connect = async () => {
-    const next = new pg.Client({ connectionString, application_name: "quizmentor events" });
+  // One try at a time: a connection that fails tells so twice, as an error and as its end.
+  const later = (broken: pg.Client) => {
+    if (closed || client !== broken) return;
+    client = null;
+    broken.end().catch(() => {});
+    timer = setTimeout(connect, retryMs);
+  };
+  const connect = () => {
+    const next = new pg.Client({ connectionString, application_name: "quizmentor events", keepAlive: true });
     client = next;
     next.on("notification", (message) => tell(message.payload ?? ""));
     next.on("error", onError);
-    next.on("end", () => {
-      if (!closed) timer = setTimeout(reconnect, retryMs);
-    });
-    await next.connect();
-    await next.query(`LISTEN ${channel}`);
-  };
-  const reconnect = () => {
-    connect().then(
+    next.on("end", () => later(next));
+    listen(next).then(
       () => {
         for (const topic of listeners.keys()) tell(topic);
       },
       (error) => {
-        onError(error);
-        if (!closed) timer = setTimeout(reconnect, retryMs);
+        if (!closed) onError(error);
+        later(next);
       },
     );
   };
-  reconnect();
+  const listen = async (next: pg.Client) => {
+    await next.connect();
+    await next.query(`LISTEN ${channel}`);
+  };
+  connect();
   return {
     async publish(topic) {
       await pool.query("SELECT pg_notify($1, $2)", [channel, topic]);

@@ -31,12 +31,8 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
     });
   const facts = { before, now, from: day(first.at), to: day(last.at), range: outOf(last) };
   const lone = points.length === 1;
-  const title =
-    words === "skill"
-      ? t(`skill.chart.${trend}`, facts)
-      : lone
-        ? t("ability.first", facts)
-        : t(`ability.${trend}`, facts);
+  // Of three points or fewer no trend can be read.
+  const title = t(`${words === "skill" ? "skill.chart" : "ability"}.${points.length > 3 ? trend : "first"}`, facts);
   return (
     <Chart
       title={title}

@@ -21,6 +21,7 @@ export function Tile({ skill }: { skill: SkillProgress }) {
         <LinkPending />
         <Vessel
           level={at}
+          early={word === "early"}
           className={classNames(
             "h-20 outline-1 -outline-offset-1 outline-outline group-hover:outline-2 group-hover:outline-ink",
             !at && "outline-dashed",
@@ -35,7 +36,7 @@ export function Tile({ skill }: { skill: SkillProgress }) {
             <span className={safe ? "font-semibold text-ink" : undefined}>
               {skill.fading ? t("standing.fading") : t(`standing.${word}`)}
             </span>
-            {at && (
+            {at && word !== "early" && (
               <>
                 {" · "}
                 <span className="whitespace-nowrap">{outOf(at)}</span>

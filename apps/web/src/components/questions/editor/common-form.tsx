@@ -95,7 +95,7 @@ export function CommonForm({ draft, onDraft, subjects, isNew }: FormProps & { su
         skills={draft.skills}
         onSkills={(skills) => onDraft({ skills })}
       />
-      <div className="grid items-start gap-5 sm:grid-cols-3">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <ChoiceField
           path="bloom"
           label={t("bloom")}
@@ -110,14 +110,6 @@ export function CommonForm({ draft, onDraft, subjects, isNew }: FormProps & { su
           ))}
         </ChoiceField>
         <TextField
-          path="difficulty"
-          label={t("difficulty")}
-          value={draft.difficulty}
-          onText={(difficulty) => onDraft({ difficulty })}
-          inputMode="decimal"
-          maxLength={10}
-        />
-        <TextField
           path="language"
           label={t("language")}
           value={draft.language}
@@ -127,7 +119,15 @@ export function CommonForm({ draft, onDraft, subjects, isNew }: FormProps & { su
           spellCheck={false}
         />
       </div>
-      <p className="-mt-3 text-sm text-ink-soft">{t("difficultyHint")}</p>
+      <TextField
+        path="difficulty"
+        label={t("difficulty")}
+        hint={t("difficultyHint")}
+        value={draft.difficulty}
+        onText={(difficulty) => onDraft({ difficulty })}
+        inputMode="decimal"
+        maxLength={10}
+      />
       <Group path="origin" label={t("origin")}>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField

@@ -34,8 +34,8 @@ export function RowList<Row extends { key: string }>(props: RowListProps<Row>) {
   const [said, setSaid] = useState("");
   const [focus, setFocus] = useState<string | null>(null);
   // Undo puts a row back into the list as it is by then, not as it was.
-  const latest = useRef(rows);
-  latest.current = rows;
+  const latest = useRef({ rows, onRows });
+  latest.current = { rows, onRows };
 
   useEffect(() => {
     if (focus === null) return;
@@ -71,7 +71,7 @@ export function RowList<Row extends { key: string }>(props: RowListProps<Row>) {
       label: t("undo"),
       run: () => {
         const now = latest.current;
-        onRows([...now.slice(0, at), row, ...now.slice(at)]);
+        now.onRows([...now.rows.slice(0, at), row, ...now.rows.slice(at)]);
         setFocus(row.key);
       },
     });

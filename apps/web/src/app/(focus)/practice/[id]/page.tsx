@@ -5,8 +5,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { preloadMath } from "../../../../practice/pages/preload-math.ts";
+import { hasMath } from "../../../../practice/parts.ts";
 import { PracticePage } from "../../../../practice/practice-page.tsx";
-import { hasMath } from "../../../../practice/use-prepared.ts";
 import { getClient } from "../../../../server/api.ts";
 import { requireUser } from "../../../../server/session.ts";
 

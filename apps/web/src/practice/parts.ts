@@ -1,0 +1,16 @@
+import type { Presentation } from "@quizmentor/contracts";
+
+const everything = ({ stemHtml, question }: Presentation) => JSON.stringify([stemHtml, question]);
+
+/** Whether a question has formulas, wherever in it. */
+export function hasMath(presentation: Presentation): boolean {
+  return /<math|"tag":"math"/.test(everything(presentation));
+}
+
+/** Addresses of the images of a question, in its HTML and in the tree of a text with gaps. */
+export function imagesOf(presentation: Presentation): string[] {
+  const found = everything(presentation).matchAll(
+    /<img[^>]*? src=\\"([^"\\]+)|"tag":"img","attributes":\{[^}]*?"src":"([^"]+)/g,
+  );
+  return [...found].map(([, inHtml, inTree]) => inHtml ?? inTree ?? "");
+}
