@@ -1,7 +1,9 @@
 /** The HTTP shell around all routes: parsing, errors, origin check, security headers, rate limits. */
 import { randomBytes, randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, {
+  type ConnectionError,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -31,6 +33,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    clientErrorHandler: refuseBrokenRequest,
     // An address that cannot be decoded reaches no route, no hook and no error handler.
     frameworkErrors: (error, request, reply) => {
       protect(reply);
@@ -93,6 +96,24 @@ function protect(reply: FastifyReply): void {
   });
   if (!reply.hasHeader("content-security-policy"))
     reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+}
+
+/** What is no HTTP reaches no part of Fastify: the answer is written to the line by hand. */
+function refuseBrokenRequest(error: ConnectionError, socket: Socket): void {
+  if (error.code === "ECONNRESET" || socket.destroyed) return;
+  const [status, reason] =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? [431, "Request Header Fields Too Large"]
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? [408, "Request Timeout"]
+        : [400, "Bad Request"];
+  const code = status === 431 ? "request.too-large" : "request.malformed";
+  const body = JSON.stringify({ ...problemBody(code, randomUUID()), status });
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${status} ${reason}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nContent-Type: application/problem+json; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
+    );
+  socket.destroy(error);
 }
 
 function acceptJson(app: FastifyInstance): void {

@@ -36,7 +36,7 @@ export function Aside({ view, onView, presentation, report, newId }: AsideProps)
         )}
         {view === "keys" && <KeysDialog onClose={() => onView(null)} />}
       </Suspense>
-      <div className="-ms-2 flex flex-wrap items-center gap-x-3">
+      <div className="-ms-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button variant="quiet" className={quiet} aria-expanded={view === "why"} onClick={() => toggle("why")}>
           {t("why.open")}
         </Button>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
-const wide = "pre, table, math, .katex-display";
+/** What the style sheet lets scroll within itself when it is too wide. */
+const wide = "pre, table, math, .katex-display, .prose, .prose p";
 
 /**
  * Code, tables and formulas that are wider than their column scroll within themselves; those that do become regions
@@ -11,13 +12,13 @@ export function useScrollRegions(ref: RefObject<HTMLElement | null>, content: un
   useEffect(() => {
     const root = ref.current;
     if (!root) return;
-    const boxes = [...root.querySelectorAll<HTMLElement>(wide)];
+    const boxes = [...(root.matches(wide) ? [root] : []), ...root.querySelectorAll<HTMLElement>(wide)];
     if (boxes.length === 0) return;
     const measure = () => {
       for (const box of boxes) {
         if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== "visible") {
           box.tabIndex = 0;
-          if (box.localName === "pre") box.setAttribute("role", "group");
+          if (box.localName !== "table" && box.localName !== "math") box.setAttribute("role", "group");
           box.setAttribute("aria-label", label);
         } else {
           for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { hatch } from "./hatch.tsx";
 import { LevelLabels, type LevelLine, LevelLines } from "./levels.tsx";
-import { bandPath, linePath, monthTicks, percent, type TimePoint, timeScale } from "./scale.ts";
+import { bandPath, linePath, lowerEdge, monthTicks, percent, type TimePoint, timeScale } from "./scale.ts";
 
 type BandChartProps = {
   /** What the drawing shows, for those who cannot see it. */
@@ -34,8 +34,8 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
   const x = timeScale(points.map((point) => point.at));
   const placed = points.map((point) => ({ ...point, x: x(point.at), y: point.value }));
   const lone = points.length === 1;
-  // The word for the band stands below it in the middle, where neither end says anything.
-  const middle = placed.reduce((found, point) => (Math.abs(point.x - 0.45) < Math.abs(found.x - 0.45) ? point : found));
+  // The word for the band stands below it near the middle, where neither end says anything.
+  const wordAt = 0.45;
   return (
     <div dir="ltr" className="grid grid-cols-[auto_1fr] pt-2 text-[0.8125rem]">
       <LevelLabels levels={levels} />
@@ -80,8 +80,8 @@ export function BandChart({ label, points, levels, firstLabel, lastLabel, bandLa
               />
             </svg>
             <text
-              x={percent(middle.x)}
-              y={percent(1 - middle.low)}
+              x={percent(wordAt)}
+              y={percent(1 - lowerEdge(placed, wordAt))}
               dy="20"
               textAnchor="middle"
               {...halo}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bandPath, linePath, monthTicks, percent, thinned, timeScale } from "./scale.ts";
+import { bandPath, linePath, lowerEdge, monthTicks, percent, thinned, timeScale } from "./scale.ts";
 
 const day = (text: string) => Date.parse(`${text}T12:00:00Z`);
 
@@ -35,6 +35,15 @@ it("closes the band along its lower edge", () => {
       10,
     ),
   ).toBe("M0 5L10 0L10 5L0 10Z");
+});
+
+it("finds the lower edge between two points", () => {
+  const points = [
+    { x: 0, low: 0.2 },
+    { x: 1, low: 0.6 },
+  ];
+  expect(lowerEdge(points, 0.5)).toBeCloseTo(0.4);
+  expect(lowerEdge(points, 1)).toBeCloseTo(0.6);
 });
 
 describe("monthTicks", () => {

@@ -48,6 +48,15 @@ export function monthTicks(from: number, to: number, room = 0.16, edge = 0.1): {
   return found.filter(({ x }, index) => index % step === 0 && x > edge && x < 1 - edge);
 }
 
+/** Height of the band's lower edge at a position between its points. */
+export function lowerEdge(points: { x: number; low: number }[], x: number): number {
+  const after = points.find((point) => point.x >= x) ?? points.at(-1);
+  const before = points.findLast((point) => point.x <= x) ?? after;
+  if (!before || !after) return 0;
+  const span = after.x - before.x;
+  return span === 0 ? after.low : before.low + ((x - before.x) / span) * (after.low - before.low);
+}
+
 /** More points than this cannot be told apart on a screen. */
 const enough = 120;
 
