@@ -4,7 +4,6 @@ import type { PracticeSource } from "@quizmentor/client";
 import type { Presentation } from "@quizmentor/contracts";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useId } from "react";
-import { Button } from "../components/ui/button.tsx";
 import { WhyText } from "./why.tsx";
 
 /** Rarely opened: fetched when it is. */
@@ -26,7 +25,8 @@ export function Aside({ view, onView, presentation, report, newId }: AsideProps)
   const t = useTranslations("practice");
   const id = useId();
   const toggle = (one: AsideView) => onView(view === one ? null : one);
-  const quiet = "min-h-11 text-sm";
+  const quiet =
+    "min-h-11 rounded-md px-2 text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline aria-expanded:text-ink";
   return (
     <div className="no-print">
       {view === "why" && <WhyText id={`${id}-why`} why={presentation.why} />}
@@ -37,20 +37,20 @@ export function Aside({ view, onView, presentation, report, newId }: AsideProps)
         {view === "keys" && <KeysDialog onClose={() => onView(null)} />}
       </Suspense>
       <div className="-ms-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button variant="quiet" className={quiet} aria-expanded={view === "why"} onClick={() => toggle("why")}>
+        <button type="button" className={quiet} aria-expanded={view === "why"} onClick={() => toggle("why")}>
           {t("why.open")}
-        </Button>
-        <Button variant="quiet" className={quiet} aria-expanded={view === "report"} onClick={() => toggle("report")}>
+        </button>
+        <button type="button" className={quiet} aria-expanded={view === "report"} onClick={() => toggle("report")}>
           {t("report.open")}
-        </Button>
-        <Button
-          variant="quiet"
+        </button>
+        <button
+          type="button"
           className={`${quiet} pointer-coarse:hidden`}
           aria-haspopup="dialog"
           onClick={() => onView("keys")}
         >
           {t("keys.open")}
-        </Button>
+        </button>
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ export function Html({ html, look, lang, className, id }: HtmlProps) {
   const box = useRef<HTMLDivElement>(null);
   useScrollRegions(box, html, t("scrollable"));
   return (
-    <div ref={box} id={id} className={`min-w-0 ${className ?? ""}`}>
+    <div ref={box} id={id} dir="auto" className={`min-w-0 ${className ?? ""}`}>
       <Prose html={html} look={look} lang={lang} />
     </div>
   );
@@ -22,5 +22,5 @@ export function Html({ html, look, lang, className, id }: HtmlProps) {
 /** As `Html`, for a place within a line of text, where a block would end the paragraph. */
 export function InlineHtml({ html, lang }: { html: string; lang?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the source of practice
-  return <span lang={lang} className="prose prose-plain" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span lang={lang} dir="auto" className="prose prose-plain" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -47,6 +47,7 @@ export function Cloze({ question, answer, onAnswer, locked, result, lang, id }: 
         key={result ? "marked" : "open"}
         ref={text}
         lang={lang}
+        dir="auto"
         className="prose leading-[2.5]! [&_pre]:leading-[2.4]!"
       >
         <RichText
