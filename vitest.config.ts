@@ -5,6 +5,7 @@ export default defineConfig({
     include: [
       "packages/**/*.test.ts",
       "apps/server/**/*.test.ts",
+      "apps/web/**/*.test.ts",
       "content/**/*.test.ts",
       "scripts/**/*.test.ts",
       "bench/**/*.test.ts",

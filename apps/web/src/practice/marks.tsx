@@ -62,7 +62,7 @@ export function MarkStamp({
   const { text, Icon } = verdict ? verdictLooks[verdict] : markLooks[mark];
   return (
     <span
-      className={`absolute -top-3.5 end-3.5 inline-flex h-7 items-center gap-1.5 rounded-full border-[1.5px] border-current bg-paper ps-1.5 pe-2.5 text-sm font-semibold ${text}`}
+      className={`absolute -top-3.5 end-3.5 inline-flex h-7 items-center gap-1.5 rounded-full border-[1.5px] border-current bg-paper ps-1.5 pe-2.5 font-sans text-sm leading-none font-semibold ${text}`}
     >
       <Icon className="size-4.5 shrink-0" />
       {children}

@@ -52,6 +52,10 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
     hint: practice.hint,
     skip: practice.skip,
     help: () => setAside("keys"),
+    close() {
+      setAside(null);
+      return aside !== null;
+    },
     choose(key) {
       const next = phase === "open" ? answerByKey(question, screen.answer, key) : null;
       if (!next) return false;

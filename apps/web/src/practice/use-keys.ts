@@ -5,6 +5,8 @@ export type KeyActions = {
   hint: () => void;
   skip: () => void;
   help: () => void;
+  /** Closes what is open beside the question; false when nothing is. */
+  close: () => boolean;
   /** Chooses or toggles what this key stands for; false when it stands for nothing here. */
   choose: (key: string) => boolean;
   /** Goes into the options from outside; false when there are none to see. */
@@ -41,6 +43,7 @@ function act(actions: KeyActions, event: KeyboardEvent, target: HTMLElement): bo
     if (!repeat) actions.primary();
     return true;
   }
+  if (key === "Escape") return actions.close();
   if (isTyping(target)) return false;
   if (key === "ArrowDown" || key === "ArrowUp") {
     const outside = target === document.body || target.tabIndex < 0;

@@ -64,7 +64,7 @@ function Row({ answer }: { answer: AnsweredItem }) {
       </AppLink>
       <div className="grid min-w-0 gap-1">
         <div id={stem} className="line-clamp-3 max-h-[5.2rem] overflow-hidden group-hover:text-accent">
-          <Prose html={answer.stemHtml} className="[&_:is(pre,table,math)]:overflow-hidden!" />
+          <Prose html={answer.stemHtml} className="overflow-hidden! [&_:is(p,pre,table,math)]:overflow-hidden!" />
         </div>
         <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
       </div>

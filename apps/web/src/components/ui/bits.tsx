@@ -34,6 +34,7 @@ export function Prose({
   return (
     <div
       lang={lang}
+      dir={lang ? "auto" : undefined}
       className={classNames("prose", look && `prose-${look}`, className)}
       // The API only hands out HTML that it has sanitised (contracts: html).
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the server

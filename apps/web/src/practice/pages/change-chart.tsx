@@ -96,7 +96,7 @@ async function Scale({
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
   const anchor = (share: number) => (share < 0.15 ? "start" : share > 0.85 ? "end" : "middle");
   return (
-    <svg role="img" aria-label={label} width="100%" height="72" className="block overflow-visible">
+    <svg direction="ltr" role="img" aria-label={label} width="100%" height="72" className="block overflow-visible">
       <line x1="0" x2="100%" y1="36" y2="36" className="stroke-hairline" strokeWidth="1" />
       {[0, 0.5, 1].map((tick) => (
         <line key={tick} x1={at(tick)} x2={at(tick)} y1="30" y2="42" className="stroke-hairline" strokeWidth="1" />
