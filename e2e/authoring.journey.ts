@@ -6,7 +6,7 @@ import { answerOne, openPractice } from "./support/keyboard.ts";
 
 test.describe.configure({ mode: "serial" });
 
-const learner = { name: "Jonas", email: "jonas@school.example" };
+const learner = { name: "Piet", email: "piet@school.example" };
 let itemId = "";
 let responseId = "";
 let oldStem = "";

@@ -1,6 +1,6 @@
 /** A real installation for journeys: the command line that people use, a folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,10 +57,7 @@ export async function startServer(fill: (dataDir: string) => Promise<void> = asy
     url: `http://localhost:${port}`,
     dataDir,
     setupCode: () => readFileSync(join(dataDir, "setup-code"), "utf8").trim(),
-    outbox: () =>
-      readdirSync(join(dataDir, "outbox"))
-        .sort()
-        .map((name) => readFileSync(join(dataDir, "outbox", name), "utf8")),
+    outbox: () => messagesIn(join(dataDir, "outbox")),
     async restart() {
       await end(child);
       child = await launch(dataDir, port);
@@ -70,6 +67,13 @@ export async function startServer(fill: (dataDir: string) => Promise<void> = asy
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Messages in the order in which they were sent; the folder appears with the first. */
+function messagesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+  return names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
 function launch(dataDir: string, port: number): Promise<ChildProcess> {

@@ -32,8 +32,9 @@ export function openDatabase(
     application_name: "quizmentor",
     options: `-c role=${appRole} -c app.organisation_id=${organisationId} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000`,
   });
-  // Without a listener a connection that breaks while idle would end the process.
+  // Without listeners a connection that breaks while idle, or between two queries of a transaction, would end the process.
   pool.on("error", (error) => options.onError?.(error));
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { kysely, pool, organisationId, close: () => kysely.destroy() };
 }

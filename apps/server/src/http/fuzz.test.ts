@@ -345,7 +345,13 @@ function expectInOrder(contract: RouteContract, answer: LightMyRequestResponse):
 /** How often each operation was carried out: a fuzz that is only ever refused looks at nothing but the door. */
 const carriedOut = new Map<string, number>();
 
-async function fuzz(operation: Operation, person: Person | null, hostile: boolean, numRuns: number): Promise<void> {
+async function fuzz(
+  operation: Operation,
+  person: Person | null,
+  hostile: boolean,
+  numRuns: number,
+  round = 0,
+): Promise<void> {
   await fc.assert(
     fc.asyncProperty(requests(operation, hostile), async (request) => {
       const ids = await harvest(learner);
@@ -353,7 +359,12 @@ async function fuzz(operation: Operation, person: Person | null, hostile: boolea
       if (answer.statusCode < 300) carriedOut.set(operation.id, (carriedOut.get(operation.id) ?? 0) + 1);
       expectInOrder(operation.contract, answer);
     }),
-    { numRuns: numRuns * factor, seed, interruptAfterTimeLimit: 20_000 * factor, markInterruptAsFailure: false },
+    {
+      numRuns: numRuns * factor,
+      seed: seed + round,
+      interruptAfterTimeLimit: 20_000 * factor,
+      markInterruptAsFailure: false,
+    },
   );
 }
 
@@ -368,8 +379,11 @@ describe.each(
   const caller = () => (access === "author" || access === "admin" ? author : learner);
 
   test("takes what fits, and answers by its contract", async () => {
-    if (access === "session") await practise(learner);
-    await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15);
+    // Whether an answer fits the question that happens to be on the table is chance; a few rounds make it sure.
+    for (let round = 0; round < 8 && (round === 0 || (!carriedOut.has(id) && !refusedAlways.has(id))); round += 1) {
+      if (access === "session") await practise(learner);
+      await fuzz(operation, caller(), false, slow.has(id) ? 4 : 15, round);
+    }
     if (!refusedAlways.has(id)) expect(carriedOut.get(id)).toBeGreaterThan(0);
   });
 

@@ -185,6 +185,7 @@ test.each([
   const end = await running.ended;
   // A server that loses its database says so and ends by itself.
   if (what === "the database, and then the server") {
+    expect(end.stderr).toBe("");
     expect(end.code).toBe(1);
     expect(end.stdout).toContain("The database stopped by itself");
   }
