@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import chromium from "@sparticuz/chromium";
+import { findChromium } from "./support/chromium.ts";
 
-// The machine's own Chromium, else the one that npm brought.
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const executablePath = process.env.CHROMIUM_PATH ?? system ?? (await chromium.executablePath());
+const { executablePath, env } = await findChromium();
 
 export default defineConfig({
   testDir: ".",
@@ -23,6 +20,7 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: {
       executablePath,
+      env,
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -1,5 +1,6 @@
 /** The API as a page for people: plain HTML, no script, readable with a keyboard and on a phone. */
 import { createHash } from "node:crypto";
+import { escapeHtml } from "./escape-html.ts";
 
 type Schema = {
   $ref?: string;
@@ -41,8 +42,6 @@ details{border-top:1px solid var(--line);padding:.6rem 0}summary{cursor:pointer;
 table{border-collapse:collapse;width:100%;margin:.5rem 0}td,th{text-align:start;vertical-align:top;padding:.3rem .8rem .3rem 0;border-top:1px solid var(--line)}
 th{color:var(--soft);font-weight:500}.soft{color:var(--soft)}.scroll{overflow-x:auto}`;
 
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] as string);
 const prose = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 function typeName(schema: Schema): string {

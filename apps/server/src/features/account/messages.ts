@@ -1,4 +1,6 @@
 /** Messages to people, by language; English stands in for a language without its own. */
+import { escapeHtml } from "../../http/escape-html.ts";
+
 type ResetTexts = { subject: string; greeting: (name: string) => string; lead: string; action: string; ignore: string };
 
 const reset: Record<string, ResetTexts> = {
@@ -31,9 +33,6 @@ const reset: Record<string, ResetTexts> = {
     ignore: "إن لم تطلب ذلك فلا حاجة إلى فعل شيء: تبقى كلمة مرورك كما هي.",
   },
 };
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] as string);
 
 /** The message with the link for a new password. */
 export function passwordResetMessage(

@@ -1,10 +1,11 @@
 export { type BankCache, type LoadedBank, scopeSize } from "./bank.ts";
 export { type ContentCache, renderContent, renderQuestion } from "./content.ts";
 export { toEstimate } from "./estimates.ts";
+export { toSession } from "./learner.ts";
 export { createPractice, type Practice } from "./practice.ts";
 export type { StoredAbility } from "./record.ts";
 export { readResult } from "./replay.ts";
 export { practiceRoutes } from "./routes.ts";
 export { startPractice } from "./start.ts";
 export { submitAnswer } from "./submit.ts";
-export { gradeView, presentationView, skillRef, sourceView } from "./view.ts";
+export { gradeView, presentationView, sessionView, skillRef, sourceView } from "./view.ts";

@@ -1,8 +1,8 @@
 /** The page a learner starts from. */
 import { type LearnerState, mastery, scopeKey, skillAbility } from "@quizmentor/adaptive";
-import type { Api, PracticeSession, ResponseOf } from "@quizmentor/contracts";
+import type { Api, ResponseOf } from "@quizmentor/contracts";
 import type { Database } from "../../db/database.ts";
-import { type LoadedBank, scopeSize } from "../practice/index.ts";
+import { type LoadedBank, scopeSize, sessionView, toSession } from "../practice/index.ts";
 import { longestAnswerMs, readWeek } from "./days.ts";
 import { readLearner } from "./learner.ts";
 import type { Progress, Reader } from "./options.ts";
@@ -33,7 +33,7 @@ export async function readToday({ practice, zones }: Progress, user: Reader): Pr
     (skill) => scopeSize(bank, { kind: "skill", id: skill.id }) > 0,
   );
   return {
-    open: open ? openView(bank, open) : null,
+    open: open ? sessionView(bank, toSession(open, new Map())) : null,
     suggestion: suggest({
       answered: state.overall.answers,
       fading,
@@ -79,28 +79,4 @@ function readOpen({ kysely }: Database, userId: string) {
     .where("user_id", "=", userId)
     .where("ended_at", "is", null)
     .executeTakeFirst();
-}
-
-type OpenRow = NonNullable<Awaited<ReturnType<typeof readOpen>>>;
-
-function openView(bank: LoadedBank, row: OpenRow): PracticeSession {
-  const kind = row.scope_kind as PracticeSession["scope"]["kind"];
-  return {
-    id: row.id,
-    scope: { kind, id: row.scope_id, title: scopeTitle(bank, kind, row.scope_id ?? "") },
-    length: row.length,
-    answered: row.answered,
-    right: row.right_count,
-    partly: row.partly_count,
-    skipped: row.skipped_count,
-    startedAt: row.started_at.toISOString(),
-    endedAt: null,
-  };
-}
-
-/** The interface has its own word for the mix of everything. */
-function scopeTitle(bank: LoadedBank, kind: PracticeSession["scope"]["kind"], id: string): string {
-  if (kind === "subject") return bank.subjects.get(id) ?? "";
-  if (kind === "topic") return bank.topics.get(id)?.title ?? "";
-  return kind === "skill" ? (bank.skills.get(id)?.title ?? "") : "";
 }

@@ -1,10 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="sr-only">{children}</span>;
-}
-
 /** A key of the keyboard. */
 export function Kbd({ children }: { children: ReactNode }) {
   return (
@@ -56,17 +52,4 @@ export function Progress({
   className?: string;
 }) {
   return <progress value={value} max={max} aria-label={label} className={classNames("progress", className)} />;
-}
-
-/** Place holder of a block that is on its way; stays invisible for the first 300 ms. */
-export function Skeleton({ className, label }: { className?: string; label?: string }) {
-  return (
-    <div className={classNames("skeleton appear-late", className ?? "h-24 w-full")}>
-      {label && (
-        <span className="sr-only" role="status">
-          {label}
-        </span>
-      )}
-    </div>
-  );
 }
