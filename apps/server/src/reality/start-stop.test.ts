@@ -8,21 +8,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { findRunningPostgres } from "../adapters/embedded/postgres/index.ts";
 import { cli, type Ended, freePort, isAlive, type Server, startServer } from "../testing/cli.ts";
-
-/** Whether another account may walk down to a folder: under a private home it may not. */
-function othersMayEnter(folder: string): boolean {
-  if ((statSync(folder).mode & 0o001) === 0) return false;
-  return dirname(folder) === folder || othersMayEnter(dirname(folder));
-}
+import { othersMayEnter } from "../testing/others-may-enter.ts";
 
 let home: string;
 let port: string;
