@@ -92,6 +92,15 @@ export async function binariesInPlace(pkg: PostgresPackage): Promise<PostgresBin
  * elsewhere, and the symbolic links. The folder appears under its name only when it is complete.
  */
 export async function hydrateBinaries(pkg: PostgresPackage, dataDir: string): Promise<PostgresBinaries> {
+  // initdb asks a shell to run the other programs and writes their path in double quotes as it is.
+  const special = process.platform === "win32" ? undefined : /["$`\\\n]/.exec(dataDir)?.[0];
+  if (special !== undefined) {
+    throw new StartupError(
+      "DATA_FOLDER_NAME",
+      `The database program cannot run from ${dataDir}, because that path contains ${JSON.stringify(special)}.`,
+      "Set QUIZMENTOR_DATA to a folder without quotes, dollar signs and backslashes in its path.",
+    );
+  }
   const home = join(dataDir, "postgres-bin");
   const target = join(home, pkg.version);
   const binaries = binariesIn(target, pkg.version);

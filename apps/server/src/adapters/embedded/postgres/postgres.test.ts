@@ -11,10 +11,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type StepReporter, silentSteps } from "../../../steps.ts";
@@ -35,6 +36,7 @@ const holder = join(import.meta.dirname, "fixtures", "holder.ts");
 /** Names that have broken quoting before. */
 const awkward = "O'Brien's \"dätä\" $HOME %20 数据 ";
 
+/** The package as its install script leaves it, whether or not npm has run that here. */
 let pkg: PostgresPackage;
 /** One folder for the file; every test has its own below. */
 let home: string;
@@ -44,10 +46,20 @@ const running: EmbeddedPostgres[] = [];
 const logged: string[] = [];
 
 beforeAll(async () => {
-  pkg = await findPostgresPackage();
   home = mkdtempSync(join(tmpdir(), "quizmentor-postgres-"));
   // The account that runs the database for root passes through here.
   chmodSync(home, 0o711);
+  const installed = await findPostgresPackage();
+  pkg = { dir: join(home, "package"), version: installed.version };
+  cpSync(installed.dir, pkg.dir, { recursive: true, verbatimSymlinks: true });
+  if (process.platform === "win32") return;
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(pkg.dir, "native", "pg-symlinks.json"), "utf8"),
+  );
+  for (const { source, target } of links) {
+    rmSync(join(pkg.dir, target), { force: true });
+    symlinkSync(relative(dirname(target), source), join(pkg.dir, target));
+  }
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 beforeEach(() => {
@@ -65,6 +77,7 @@ async function start(options: Partial<Parameters<typeof startEmbeddedPostgres>[0
     dataDir,
     log: (line) => logged.push(line),
     report: silentSteps,
+    packageDir: pkg.dir,
     ...options,
   });
   running.push(database);
@@ -84,7 +97,7 @@ async function query(connectionString: string, sql: string): Promise<Record<stri
 
 /** Starts the database in a process of its own and waits for what it says. */
 async function startElsewhere(options: { as?: string[]; packageDir?: string } = {}) {
-  const args = [holder, dataDir, ...(options.packageDir ? [options.packageDir] : [])];
+  const args = [holder, dataDir, options.packageDir ?? pkg.dir];
   const [command = "", ...rest] = [...(options.as ?? []), process.execPath, ...args];
   const child = spawn(command, rest, { stdio: ["pipe", "pipe", "pipe"], cwd: "/" });
   let errors = "";
@@ -196,7 +209,7 @@ describe.skipIf(hidden)(`a first start${reason}`, () => {
     ["has made the cluster", "postgres", "PG_VERSION"],
     ["starts the server", "postgres", "postmaster.pid"],
   ])("that was killed when it %s is made good by the next", async (_name, folder, file) => {
-    const killed = spawn(process.execPath, [holder, dataDir], { stdio: "ignore" });
+    const killed = spawn(process.execPath, [holder, dataDir, pkg.dir], { stdio: "ignore" });
     const ended = new Promise((resolve) => killed.once("exit", resolve));
     await vi.waitFor(
       () => {
@@ -439,6 +452,18 @@ describe("binaries", () => {
       rmSync(packageDir, { recursive: true });
     },
   );
+
+  test.skipIf(process.platform === "win32")("cannot run from a path that a shell would change", async () => {
+    const packageDir = bareCopy(join(home, `package-${count}`));
+    const short = dataDir;
+    dataDir = join(short, awkward);
+    await expect(start({ packageDir })).rejects.toMatchObject({
+      code: "DATA_FOLDER_NAME",
+      remedy: expect.stringContaining("QUIZMENTOR_DATA"),
+    });
+    rmSync(packageDir, { recursive: true });
+    rmSync(short, { recursive: true });
+  });
 });
 
 describe.skipIf(!isRoot || !onLinux || hidden)(`as root${reason}`, () => {
