@@ -4,18 +4,25 @@ import { v7 as uuidv7 } from "uuid";
 import { smtpMailer } from "./adapters/cluster/mailer.ts";
 import { postgresEvents } from "./adapters/embedded/events.ts";
 import { outboxMailer } from "./adapters/embedded/mailer.ts";
+import { threadedMemoryOptimizer } from "./adapters/embedded/memory-optimizer/index.ts";
 import { folderObjects } from "./adapters/embedded/objects.ts";
+import { threadedPredictorFitter } from "./adapters/embedded/predictor-fitter/index.ts";
 import { type BackgroundMailer, backgroundMailer } from "./background-mailer.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
+import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
+import { calibrationJob, calibrationRoutes } from "./features/calibration/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
+import { memoryRoutes } from "./features/memory/index.ts";
+import { placementRoutes } from "./features/placement/index.ts";
 import { createPractice, type Practice, practiceRoutes } from "./features/practice/index.ts";
 import { progressRoutes } from "./features/progress/index.ts";
 import { type ItemEvidence, learnFromAnswers } from "./features/statistics/index.ts";
 import { documentationRoutes } from "./http/documentation.ts";
 import { routeRegistrar } from "./http/routes.ts";
 import { createHttpServer, servePages } from "./http/server.ts";
+import { createJobs, type Job, type Jobs } from "./jobs.ts";
 import { createOutboxWorker, type OutboxWorker } from "./outbox.ts";
 import type { Mailer } from "./ports/mailer.ts";
 import type { Pages } from "./web/pages.ts";
@@ -42,6 +49,7 @@ export type Parts = {
   pages: Pages | null;
   api: boolean;
   queues: ReadonlySet<string>;
+  jobs: ReadonlySet<string>;
   checkResponses: boolean;
   triesPerMinute: number;
 };
@@ -51,6 +59,7 @@ export type Product = {
   database: Database;
   practice: Practice;
   worker: OutboxWorker;
+  jobs: Jobs;
   close(): Promise<void>;
 };
 
@@ -76,11 +85,18 @@ export async function compose(parts: Parts): Promise<Product> {
     practice.contents.clear();
   };
   events.subscribe("bank", forgetBank);
+  events.subscribe("predictor", () => practice.foresights.invalidate());
+  const publish = (topic: string) =>
+    events
+      .publish(topic)
+      .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
   const bankChanged = () => {
     forgetBank();
-    events
-      .publish("bank")
-      .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
+    void publish("bank");
+  };
+  const predictorChanged = () => {
+    practice.foresights.invalidate();
+    void publish("predictor");
   };
   const mail = chooseMailer(parts);
   const mailer = backgroundMailer(mail.mailer, (error) => app.log.error({ err: error }, "a message could not be sent"));
@@ -90,14 +106,21 @@ export async function compose(parts: Parts): Promise<Product> {
   const worker = createOutboxWorker(database, queues(parts), (error, topic) =>
     app.log.error({ err: error, topic }, "work from the outbox failed and will be tried again"),
   );
+  const jobs = backgroundJobs(practice, parts.jobs, {
+    bankChanged,
+    predictorChanged,
+    onError: (error, job) => app.log.error({ err: error, job }, "a background job failed and will be tried again"),
+  });
   return {
     app,
     database,
     practice,
     worker,
+    jobs,
     async close() {
       await app.close();
       await worker.stop();
+      await jobs.stop();
       takeBack();
       await parts.pages?.close();
       await mailer.settle(longestMailWaitMs);
@@ -127,8 +150,11 @@ function mountApi(
   const { version, setupCode, onSetUp, triesPerMinute } = parts;
   accountRoutes(route, { auth, sessions, database, version, clock, setupCode, onSetUp, triesPerMinute });
   practiceRoutes(route, practice);
+  placementRoutes(route, practice);
   progressRoutes(route, { practice });
+  memoryRoutes(route, { database, clock });
   itemRoutes(route, { practice, onBankChanged: bankChanged });
+  calibrationRoutes(route, { database, onBankChanged: bankChanged });
   assetRoutes(app, folderObjects(parts.objectsFolder));
   documentationRoutes(app, database);
 }
@@ -150,4 +176,40 @@ function queues(parts: Parts) {
     },
   ];
   return all.filter((queue) => parts.queues.has(queue.topic));
+}
+
+const dayMs = 86_400_000;
+
+/** The named jobs, which learn from all answers together, in the order in which one builds on the other. */
+export function backgroundJobs(
+  practice: Practice,
+  names: ReadonlySet<string>,
+  tell: { bankChanged: () => void; predictorChanged: () => void; onError: (error: unknown, job: string) => void },
+): Jobs {
+  const { database, clock } = practice;
+  const optimizer = threadedMemoryOptimizer();
+  const fitter = threadedPredictorFitter();
+  const all: Job[] = [
+    {
+      name: "calibration",
+      everyMs: dayMs / 4,
+      async run(signal) {
+        const outcome = await calibrationJob(database, clock, signal);
+        if (outcome.items > 0) tell.bankChanged();
+        return outcome;
+      },
+    },
+    {
+      name: "predictor",
+      everyMs: dayMs,
+      run: (signal) => refitPredictor(practice, fitter, tell.predictorChanged, signal),
+    },
+    { name: "memory", everyMs: dayMs, run: (signal) => refitMemories(practice, optimizer, signal) },
+  ];
+  return createJobs(
+    database,
+    all.filter(({ name }) => names.has(name)),
+    clock,
+    tell.onError,
+  );
 }

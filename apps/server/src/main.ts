@@ -74,6 +74,34 @@ program
     await demo(process.env, options);
   });
 
+const adaptive = program.command("adaptive").description("check the adaptive engine");
+adaptive
+  .command("evaluate")
+  .description("fit the predictor to a log of answers and score it on learners that it has not seen")
+  .argument("<log>", "CSV or CSV.gz; docs/adaptive.md describes its columns")
+  .option("--split <split>", "fold: by the column fold; pub: by the column pub_split", "fold")
+  .option("--fold <number>", "the fold to test on, or all", "0")
+  .option("--seed <seed>", "chooses the learners held back and the samples of the trees", "1")
+  .option("--out <file>", "write the predictions as CSV: row_id,p")
+  .option("--json", "print one JSON object")
+  .action(async (log: string, options: Record<string, string>) => {
+    const { adaptiveEvaluateCommand } = await import("./commands/adaptive-evaluate.ts");
+    await adaptiveEvaluateCommand(log, options);
+  });
+adaptive
+  .command("simulate")
+  .description("give the placement test to simulated people")
+  .option("--bank <model>", "1pl, 2pl or 3pl", "3pl")
+  .option("--items <number>", "size of the bank", "500")
+  .option("--examinees <number>", "how many people", "1000")
+  .option("--policy <name>", "default, balanced, max-information, window or randomesque", "default")
+  .option("--seed <seed>", "another bank and other people", "1")
+  .option("--json", "print one JSON object")
+  .action(async (options: Record<string, string>) => {
+    const { adaptiveSimulateCommand } = await import("./commands/adaptive-simulate.ts");
+    adaptiveSimulateCommand(options);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -4,6 +4,7 @@ export type StartupErrorCode =
   | "DATA_FOLDER_NEWER"
   | "DATA_FOLDER_OLDER"
   | "DATA_FOLDER_DAMAGED"
+  | "DATA_FOLDER_NAME"
   | "DISK_FULL"
   | "NO_PERMISSION"
   | "READ_ONLY"

@@ -1,15 +1,18 @@
 /**
- * The learner model: Gaussian beliefs about ability, updated online after every answer.
+ * The learner model: what is believed about abilities, and what follows for the next answer. `update.ts` moves it.
  *
- * The chance that a learner solves an item is a three-parameter logistic curve with slope 1,
- *   p = c + (1 - c) · σ(θ - b),   θ = overall + mean over the item's skills of the skill's offset,
- * with guessing floor c and difficulty b. Overall ability, skill offsets and difficulty are independent normal beliefs;
- * an answer moves them by one step of an extended Kalman filter (the Gaussian counterpart of Elo, see Pelánek 2016,
- * "Applications of the Elo rating system in adaptive educational systems", and Glickman 1999 for the shrinking variance).
+ * The chance that a learner solves an item is the three-parameter logistic curve of `irt/curve.ts`. Abilities are
+ * hierarchical: the ability in a skill scatters around the learner's overall ability with variance `priors.skill`.
+ * The state keeps the overall belief and, per skill, what the answers in that skill say by themselves; the ability in
+ * a skill is the precision-weighted mean of the two (normal-normal shrinkage, Gelman et al. 2013, Bayesian Data
+ * Analysis, ch. 5). A skill without answers is expected at the overall ability.
+ *
  * All means are logits, all variances squared logits, all times milliseconds since the epoch.
  */
+import { sigmoid } from "./irt/curve.ts";
 
 export type Belief = { mean: number; variance: number };
+/** What the answers in one skill say without the overall ability; `skillAbility` brings the two together. */
 export type SkillBelief = Belief & {
   /** Answers that touched the skill. */
   answers: number;
@@ -23,32 +26,38 @@ export type LearnerState = {
 export type ItemParameters = {
   skills: readonly string[];
   difficulty: Belief;
+  /** Slope of the curve, above 0; 1 where nothing else is known. */
+  discrimination: number;
   /** Chance of a blind guess, 0 ≤ guess < 1. */
   guess: number;
 };
 
-export type Evidence = {
-  /** 0 to 1; partial credit is a fractional outcome. */
-  credit: number;
-  /** How much the answer says: 1 for an answer, less for a skip. 0 < weight ≤ 1. */
-  weight: number;
-};
-
 export const priors = {
   overall: { mean: 0, variance: 1 },
-  skill: { mean: 0, variance: 0.7 },
+  /** Variance of the abilities in skills around the overall ability. */
+  skill: 0.7,
   /** Authors' estimates of difficulty scatter about so much around what answers show. */
   difficulty: 0.5,
 } as const;
 
-/** Growth of variance per day without practice, up to the prior: what was known a month ago is known less surely. */
+/** Growth of variance per day without practice: what was known a month ago is known less surely. */
 const drift = { overall: 0.002, skill: 0.01 } as const;
+/**
+ * A single absence makes a skill's answers vaguer by no more than this: the ability is drawn towards the overall one
+ * meanwhile, and a long pause should not make a weak skill look like an average one.
+ */
+const longestDrift = 0.2;
+/**
+ * Weight of the overall ability beside a skill's answers, as a precision. It depends on nothing that an answer changes:
+ * were it to grow as the overall ability gets surer, a right answer in one skill could lower the ability in another.
+ */
+const pull = 0.8;
+/**
+ * Share of the precision kept in `SkillBelief` that an answer really carries. The update counts the most information
+ * an answer can have (see `update.ts`); at the success the picker aims for it has about 0.6 of that.
+ */
+const realInformation = 0.6;
 const dayMs = 86_400_000;
-/** No belief becomes so sure that further answers cannot move it. */
-const minVariance = 0.02;
-
-export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-export const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** An author's rating from 1 to 5 as a belief about difficulty: one step is 0.8 logits, 3 is 0. */
 export function authorDifficulty(rating: number): Belief {
@@ -60,124 +69,122 @@ export function newLearner(now: number): LearnerState {
   return { overall: { ...priors.overall, answers: 0, updatedAt: now }, skills: new Map() };
 }
 
+/**
+ * A learner of whom an overall ability and, per skill, an offset from it are believed (0 < variance < `priors.skill`;
+ * anything vaguer says nothing and is left out), for example after a placement. `skillAbility` then gives overall mean
+ * plus offset.
+ */
+export function learnerFromOffsets(overall: Belief, offsets: ReadonlyMap<string, Belief>, now: number): LearnerState {
+  const skills = new Map<string, SkillBelief>();
+  for (const [skill, offset] of offsets) {
+    const precision = 1 / offset.variance - 1 / priors.skill;
+    if (!(precision > 0)) continue;
+    const mean = overall.mean + offset.mean * (1 + pull / precision);
+    skills.set(skill, { mean, variance: 1 / precision, answers: 0, updatedAt: now });
+  }
+  return { overall: { ...overall, answers: 0, updatedAt: now }, skills };
+}
+
 /** Days from `then` to `now`, never negative: clocks may jump. */
 export function daysBetween(then: number, now: number): number {
   return Math.max(0, (now - then) / dayMs);
 }
 
-function aged(belief: Belief, days: number, rate: number, prior: Belief): Belief {
-  if (belief.variance >= prior.variance) return belief;
-  return { mean: belief.mean, variance: Math.min(prior.variance, belief.variance + rate * days) };
+/** Belief about the overall ability at time `now`. */
+export function overallAbility({ overall }: LearnerState, now: number): Belief {
+  const grown = overall.variance + drift.overall * daysBetween(overall.updatedAt, now);
+  return { mean: overall.mean, variance: Math.max(overall.variance, Math.min(priors.overall.variance, grown)) };
 }
 
-/** Belief about one skill's offset at time `now`. */
-export function skillBelief(state: LearnerState, skill: string, now: number): Belief {
-  const known = state.skills.get(skill);
-  return known ? aged(known, daysBetween(known.updatedAt, now), drift.skill, priors.skill) : priors.skill;
+/** Precision (inverse variance) that a skill's own answers still have at time `now`; 0 without answers. */
+export function ownPrecision(own: SkillBelief | undefined, now: number): number {
+  if (!own) return 0;
+  return 1 / (own.variance + Math.min(longestDrift, drift.skill * daysBetween(own.updatedAt, now)));
 }
 
-function overallBelief(state: LearnerState, now: number): Belief {
-  return aged(state.overall, daysBetween(state.overall.updatedAt, now), drift.overall, priors.overall);
+/** Mean ability in a skill, from what its own answers say and the overall ability. */
+export function shrunkMean(own: SkillBelief | undefined, precision: number, overall: number): number {
+  return own ? (precision * own.mean + pull * overall) / (precision + pull) : overall;
 }
 
-/** Ability in one skill: overall plus the skill's offset. */
+function ability(own: SkillBelief | undefined, overall: Belief, now: number): Belief {
+  const precision = ownPrecision(own, now);
+  const variance = 1 / (realInformation * precision + 1 / (overall.variance + priors.skill));
+  return { mean: shrunkMean(own, precision, overall.mean), variance };
+}
+
+/** Ability in one skill at time `now`. */
 export function skillAbility(state: LearnerState, skill: string, now: number): Belief {
-  return sum(overallBelief(state, now), skillBelief(state, skill, now));
+  return ability(state.skills.get(skill), overallAbility(state, now), now);
 }
-
-const sum = (a: Belief, b: Belief): Belief => ({ mean: a.mean + b.mean, variance: a.variance + b.variance });
 
 /** `skillAbility` for many skills at one moment: what they share is worked out once. */
 export function skillAbilities(state: LearnerState, now: number): (skill: string) => Belief {
-  const overall = overallBelief(state, now);
-  return (skill) => sum(overall, skillBelief(state, skill, now));
+  const overall = overallAbility(state, now);
+  const unknown = ability(undefined, overall, now);
+  return (skill) => {
+    const own = state.skills.get(skill);
+    return own ? ability(own, overall, now) : unknown;
+  };
 }
 
-/**
- * Expected success for a belief about θ - b, the belief integrated out with MacKay's approximation
- * (1992, "The evidence framework applied to classification networks"): σ(m / √(1 + πv/8)).
- */
-export function expectedSuccess(advantage: Belief, guess: number): number {
-  return guess + (1 - guess) * sigmoid(advantage.mean / flattening(advantage.variance));
+/** Skills in an order that does not depend on how an item lists them, so that sums over them come out the same. */
+export function inOrder(skills: readonly string[]): readonly string[] {
+  // A sum of two does not depend on their order.
+  return skills.length > 2 ? skills.toSorted() : skills;
 }
 
-/** How much an uncertainty of the given variance flattens a logistic curve; 1 for none. */
+/** Ability that an item calls on: the mean of the abilities in its skills, or overall ability where it names none. */
+export function itemAbility(state: LearnerState, item: Pick<ItemParameters, "skills">, now: number): Belief {
+  const overall = overallAbility(state, now);
+  if (item.skills.length === 0) return overall;
+  const share = 1 / item.skills.length;
+  let mean = 0;
+  let shared = 0;
+  let separate = 0;
+  for (const skill of inOrder(item.skills)) {
+    const own = ability(state.skills.get(skill), overall, now);
+    // So much of what is not known about the overall ability is left in this skill.
+    const rest = own.variance / (overall.variance + priors.skill);
+    mean += own.mean;
+    shared += rest;
+    separate += own.variance - rest * rest * overall.variance;
+  }
+  return { mean: share * mean, variance: share * share * (shared * shared * overall.variance + separate) };
+}
+
+/** How much an uncertainty of the given variance flattens a logistic curve of slope 1; 1 for none. */
 export function flattening(variance: number): number {
   return Math.sqrt(1 + (Math.PI * variance) / 8);
 }
 
-/** Chance from 0 to 1 that the learner solves a typical item (difficulty 0, no guessing) of the skill. */
+/** Slope of a logistic curve whose place on the scale is uncertain by `variance`; never quite flat, never a cliff. */
+export function flattenedSlope(discrimination: number, variance: number): number {
+  return Math.min(4, Math.max(0.05, discrimination / flattening(discrimination * discrimination * variance)));
+}
+
+/**
+ * Expected success for a belief about θ - b, the belief integrated out with MacKay's approximation
+ * (1992, "The evidence framework applied to classification networks"): σ(a m / √(1 + π a² v/8)).
+ */
+export function expectedSuccess(advantage: Belief, guess: number, discrimination = 1): number {
+  return guess + (1 - guess) * sigmoid(advantage.mean * flattenedSlope(discrimination, advantage.variance));
+}
+
+/** Chance from 0 to 1 that the learner solves a typical item (difficulty 0, slope 1, no guessing) of the skill. */
 export function mastery(ability: Belief): number {
   return expectedSuccess(ability, 0);
 }
 
-/** Ability that an item calls on: overall plus the mean offset of its skills. */
-export function itemAbility(state: LearnerState, item: Pick<ItemParameters, "skills">, now: number): Belief {
-  const overall = overallBelief(state, now);
-  const share = 1 / Math.max(1, item.skills.length);
-  let { mean, variance } = overall;
-  for (const skill of item.skills) {
-    const offset = skillBelief(state, skill, now);
-    mean += share * offset.mean;
-    variance += share * share * offset.variance;
-  }
-  return { mean, variance };
-}
-
-function advantage(ability: Belief, item: ItemParameters): Belief {
-  return { mean: ability.mean - item.difficulty.mean, variance: ability.variance + item.difficulty.variance };
+/** Expected credit, strictly between 0 and 1, of a learner with the given ability in the item's skills. */
+export function predictAt(ability: Belief, item: Omit<ItemParameters, "skills">): number {
+  const { difficulty, guess, discrimination } = item;
+  const mean = ability.mean - difficulty.mean;
+  const expected = expectedSuccess({ mean, variance: ability.variance + difficulty.variance }, guess, discrimination);
+  return Math.min(1 - 1e-6, Math.max(1e-6, expected));
 }
 
 /** Expected credit, strictly between 0 and 1, before the answer is known. */
 export function predict(state: LearnerState, item: ItemParameters, now: number): number {
-  return clamp(expectedSuccess(advantage(itemAbility(state, item, now), item), item.guess), 1e-6, 1 - 1e-6);
-}
-
-/** State after an answer. Pure: the given state stays as it was. */
-export function update(state: LearnerState, item: ItemParameters, evidence: Evidence, now: number): LearnerState {
-  const overall = overallBelief(state, now);
-  const share = 1 / Math.max(1, item.skills.length);
-  const total = advantage(itemAbility(state, item, now), item);
-  const { gain, surprise } = step(total, item.guess, evidence);
-  const move = (belief: Belief, weight: number): Belief => ({
-    mean: clamp(belief.mean + belief.variance * weight * gain * surprise, -8, 8),
-    variance: Math.max(
-      minVariance,
-      belief.variance * (1 - belief.variance * weight * weight * gain * slopeAt(total, item.guess)),
-    ),
-  });
-  const skills = new Map(state.skills);
-  for (const skill of item.skills) {
-    const answers = (state.skills.get(skill)?.answers ?? 0) + 1;
-    skills.set(skill, { ...move(skillBelief(state, skill, now), share), answers, updatedAt: now });
-  }
-  return { overall: { ...move(overall, 1), answers: state.overall.answers + 1, updatedAt: now }, skills };
-}
-
-/** Difficulty after an answer by a learner of the given ability (before it); a right answer makes an item easier. */
-export function updateDifficulty(ability: Belief, item: ItemParameters, evidence: Evidence): Belief {
-  const total = advantage(ability, item);
-  const { gain, surprise } = step(total, item.guess, evidence);
-  const { mean, variance } = item.difficulty;
-  return {
-    mean: clamp(mean - variance * gain * surprise, -8, 8),
-    variance: Math.max(minVariance / 4, variance * (1 - variance * gain * slopeAt(total, item.guess))),
-  };
-}
-
-function slopeAt(total: Belief, guess: number): number {
-  const s = sigmoid(total.mean);
-  return (1 - guess) * s * (1 - s);
-}
-
-/** Kalman step for the scalar observation credit = p(θ - b) + noise, linearised at the mean. */
-function step(total: Belief, guess: number, evidence: Evidence): { gain: number; surprise: number } {
-  const expected = clamp(guess + (1 - guess) * sigmoid(total.mean), 1e-6, 1 - 1e-6);
-  const slope = slopeAt(total, guess);
-  const noise = Math.max(expected * (1 - expected), 0.01) / evidence.weight;
-  return { gain: slope / (slope * slope * total.variance + noise), surprise: clamp(evidence.credit, 0, 1) - expected };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+  return predictAt(itemAbility(state, item, now), item);
 }

@@ -23,6 +23,7 @@ const itemRow = z
     answers: z.number().int(),
     facility: z.number().nullable().describe("Mean credit of all answers."),
     openReports: z.number().int(),
+    attention: z.boolean().describe("Suspended, or its answers raise an alarm: see its calibration."),
   })
   .meta({ id: "ItemRow" });
 export type ItemRow = z.infer<typeof itemRow>;
@@ -79,6 +80,7 @@ export const authoring = {
       bloom: z.enum(bloomLevels).optional(),
       status: status.optional(),
       reported: z.enum(["true"]).optional(),
+      attention: z.enum(["true"]).optional().describe("Only suspended questions and those with an alarm."),
       sort: z.enum(["updated", "facility", "answers", "difficulty"]).default("updated"),
     }),
     response: z.strictObject({ items: z.array(itemRow), nextCursor, total: z.number().int() }),

@@ -22,6 +22,7 @@ export const problems = {
   "setup.done": { status: 409, title: "This installation is already set up." },
   "setup.wrong-code": { status: 403, title: "This is not the set-up code the terminal printed." },
   "practice.no-items": { status: 409, title: "There are no questions to practise here yet." },
+  "practice.nothing-due": { status: 409, title: "Nothing is waiting for review." },
   "practice.presentation-gone": {
     status: 409,
     title: "This question was already answered or replaced, perhaps in another window.",
@@ -29,6 +30,8 @@ export const problems = {
   "practice.session-ended": { status: 409, title: "This practice has ended." },
   "practice.response-mismatch": { status: 400, title: "The answer does not fit the question." },
   "practice.hint-not-available": { status: 404, title: "There is no such hint." },
+  "placement.too-few-items": { status: 409, title: "There are too few questions here to find a level with." },
+  "placement.finished": { status: 409, title: "This test has already ended." },
   "item.invalid": { status: 400, title: "The question is not complete yet." },
   "item.version-conflict": { status: 412, title: "Somebody saved this question in the meantime." },
   "account.last-admin": { status: 409, title: "The last administrator cannot be removed." },

@@ -65,12 +65,22 @@ export const answer = z
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof answer>;
 
-const skillRef = z.strictObject({ id: uuid, title: z.string() });
+export const skillRef = z.strictObject({ id: uuid, title: z.string() });
 
 /** Why the picker chose an item: machine-readable; the interface makes the sentence. */
 export const pickReason = z
   .strictObject({
-    kind: z.enum(["new-skill", "uncertain-skill", "right-level", "review", "weakest-skill", "only-choice"]),
+    kind: z.enum([
+      "new-skill",
+      "uncertain-skill",
+      "right-level",
+      "review",
+      "review-due",
+      "weakest-skill",
+      "prerequisite",
+      "exploration",
+      "only-choice",
+    ]),
     skill: skillRef.nullable(),
     expectedSuccess: z.number().min(0).max(1),
     /** Days since the skill was last practised; null if never. */
@@ -99,7 +109,7 @@ export const presentation = z
   .meta({ id: "Presentation" });
 export type Presentation = z.infer<typeof presentation>;
 
-const estimate = z
+export const estimate = z
   .strictObject({
     mean: z.number().describe("Ability in logits; 0 is the typical newcomer."),
     sd: z.number().nonnegative(),
@@ -152,6 +162,7 @@ export const practiceSession = z
   .strictObject({
     id: uuid,
     scope: z.strictObject({ kind: z.enum(scopeKinds), id: uuid.nullable(), title: z.string() }),
+    review: z.boolean().describe("Only questions that are due for review."),
     length: z.number().int().describe("Questions planned."),
     answered: z.number().int(),
     right: z.number().int(),
@@ -225,10 +236,18 @@ export const practice = {
     tag: "Practice",
     access: "session",
     summary: "Start practising; an earlier open practice is ended",
-    body: z.strictObject({ id: uuid, scope, length: z.number().int().min(1).max(100).default(10) }),
+    body: z.strictObject({
+      id: uuid,
+      scope,
+      length: z.number().int().min(1).max(100).default(10),
+      review: z
+        .boolean()
+        .default(false)
+        .describe("Ask only what is due for review, most urgent first; the practice ends when nothing is left."),
+    }),
     response: practiceState,
     successStatus: 201,
-    errors: ["practice.no-items"],
+    errors: ["practice.no-items", "practice.nothing-due"],
   },
   getPractice: {
     method: "GET",
@@ -361,6 +380,7 @@ export const progress = {
       }),
       week: z.array(day).describe("The seven days up to today in the learner's time zone, oldest first."),
       fading: z.array(skillProgress),
+      reviewsDue: z.number().int().nonnegative().describe("Questions to review today."),
       answeredTotal: z.number().int(),
     }),
   },
@@ -421,6 +441,15 @@ export const progress = {
     summary: "Ability over time in one skill, and the last answers",
     params: sessionParams,
     response: z.strictObject({ skill: skillProgress, history: z.array(point), answers: z.array(answeredItem) }),
+  },
+  subjectAbility: {
+    method: "GET",
+    path: "/api/v1/progress/subjects/{id}",
+    tag: "Progress",
+    access: "session",
+    summary: "Ability over time in one subject",
+    params: sessionParams,
+    response: z.strictObject({ subject: skillRef, history: z.array(point) }),
   },
   responses: {
     method: "GET",

@@ -60,10 +60,12 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       pages,
       api: roles.api,
       queues: roles.queues,
+      jobs: roles.jobs,
       checkResponses: false,
       triesPerMinute: 20,
     });
     if (roles.queues.size > 0) product.worker.start();
+    product.jobs.start();
     const url = listens ? await listen(product, config.host, config.port, config.publicUrl) : "";
     // Somebody may have become administrator on the command line since: then the code is for nothing.
     if (storage.organisation.setUp) rmSync(codeFile, { force: true });

@@ -81,6 +81,7 @@ export async function testProduct(options: TestProductOptions = {}): Promise<Tes
       pages: null,
       api: true,
       queues: new Set(["response"]),
+      jobs: new Set(["calibration", "predictor", "memory"]),
       checkResponses: true,
       triesPerMinute: 1e6,
       ...overrides,

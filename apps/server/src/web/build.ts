@@ -14,6 +14,7 @@ const sources = [
   "packages/client",
   "packages/contracts",
   "packages/items/src",
+  "packages/adaptive/src/mastery.ts",
   "package-lock.json",
 ];
 const leftOut = /(^|\/)(node_modules|\.next|tsconfig\.tsbuildinfo|next-env\.d\.ts|[^/]*\.test\.tsx?)(\/|$)/;

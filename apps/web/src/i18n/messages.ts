@@ -2,6 +2,7 @@ import auth from "../../messages/en/auth.json";
 import common from "../../messages/en/common.json";
 import errors from "../../messages/en/errors.json";
 import landing from "../../messages/en/landing.json";
+import placement from "../../messages/en/placement.json";
 import practice from "../../messages/en/practice.json";
 import practicePages from "../../messages/en/practicePages.json";
 import progress from "../../messages/en/progress.json";
@@ -18,6 +19,7 @@ const en = {
   common,
   errors,
   landing,
+  placement,
   practice,
   practicePages,
   progress,

@@ -26,3 +26,18 @@ export function practicePath(scope?: { kind: string; id?: string | null }, lengt
 export function openPracticePath(id: string): string {
   return `/practice/${encodeURIComponent(id)}`;
 }
+
+/** Address at which a placement test of a subject begins; without a subject, the page to choose one. */
+export function placementPath(subjectId?: string): string {
+  return subjectId ? `/placement?${new URLSearchParams({ subject: subjectId })}` : "/placement";
+}
+
+/** Address of a placement test that has begun. */
+export function openPlacementPath(id: string): string {
+  return `/placement/${encodeURIComponent(id)}`;
+}
+
+/** Address of what a placement test found. */
+export function placementResultPath(id: string): string {
+  return `${openPlacementPath(id)}/result`;
+}

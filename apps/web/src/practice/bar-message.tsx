@@ -3,12 +3,22 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InfoIcon, OfflineIcon } from "../components/ui/icons.tsx";
-import type { Screen } from "./practice-state.ts";
+import type { Screen, Trouble } from "./practice-state.ts";
 
-/** One line above the button: what hinders, or what is still missing. Always in the page, so that it is heard. */
+/** What hinders, or what is still missing in an answer. */
 export function BarMessage({ screen, signIn }: { screen: Screen; signIn: ReactNode }) {
   const t = useTranslations("practice");
   const { trouble, reminder } = screen;
+  return (
+    <BarLine trouble={trouble} signIn={signIn} reminder={reminder && { text: reminderText(screen, t), ...reminder }} />
+  );
+}
+
+type BarLineProps = { trouble: Trouble | null; signIn: ReactNode; reminder: { text: string; times: number } | null };
+
+/** One line above the button. Always in the page, so that it is heard. */
+export function BarLine({ trouble, signIn, reminder }: BarLineProps) {
+  const t = useTranslations("practice");
   const Icon = trouble === "offline" || trouble === "busy" ? OfflineIcon : InfoIcon;
   return (
     <div role="status">
@@ -19,7 +29,7 @@ export function BarMessage({ screen, signIn }: { screen: Screen; signIn: ReactNo
         >
           <Icon className="mt-px size-5 shrink-0 text-accent" />
           <span>
-            {trouble ? t(`trouble.${trouble}`) : reminderText(screen, t)} {trouble === "signed-out" && signIn}
+            {trouble ? t(`trouble.${trouble}`) : reminder?.text} {trouble === "signed-out" && signIn}
           </span>
         </p>
       )}

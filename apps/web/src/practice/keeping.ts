@@ -49,12 +49,27 @@ export function keepAnswers(store: KeyValue, now: () => number) {
   };
 }
 
-/** What was chosen or typed so far, by presentation. */
-export function keepDrafts(store: KeyValue) {
+/** Plain values by the id of what they belong to. */
+export function keepEach<T>(store: KeyValue, prefix: string) {
   return {
-    get: (presentationId: string) => read<Draft>(store, draftPrefix + presentationId),
-    set: (presentationId: string, draft: Draft) =>
-      attempt(() => store.setItem(draftPrefix + presentationId, JSON.stringify(draft))),
-    remove: (presentationId: string) => attempt(() => store.removeItem(draftPrefix + presentationId)),
+    get: (id: string) => read<T>(store, prefix + id),
+    set: (id: string, value: T) => attempt(() => store.setItem(prefix + id, JSON.stringify(value))),
+    remove: (id: string) => attempt(() => store.removeItem(prefix + id)),
+  };
+}
+
+/** What was chosen or typed so far, by presentation. */
+export const keepDrafts = (store: KeyValue) => keepEach<Draft>(store, draftPrefix);
+
+/** Storage is looked up when it is used: it is not there while the page is drawn on the server, and may be forbidden. */
+export function lazily(name: "localStorage" | "sessionStorage"): KeyValue {
+  return {
+    getItem: (key) => window[name].getItem(key),
+    setItem: (key, value) => window[name].setItem(key, value),
+    removeItem: (key) => window[name].removeItem(key),
+    key: (index) => window[name].key(index),
+    get length() {
+      return window[name].length;
+    },
   };
 }

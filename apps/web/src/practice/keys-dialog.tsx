@@ -6,8 +6,11 @@ import { Kbd } from "../components/ui/bits.tsx";
 import { Button } from "../components/ui/button.tsx";
 import { setSingleKeys, useSingleKeys } from "./single-keys.ts";
 
+/** What Enter and S do in a test, where there are no hints. */
+type TestKeys = { primary: string; skip: string };
+
 /** All keys at a glance, and the switch that turns single keys off. */
-export default function KeysDialog({ onClose }: { onClose: () => void }) {
+export default function KeysDialog({ onClose, test }: { onClose: () => void; test?: TestKeys }) {
   const t = useTranslations("practice");
   const dialog = useRef<HTMLDialogElement>(null);
   const singleKeys = useSingleKeys();
@@ -26,9 +29,9 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     ],
     [<Both key="truth" one="T" two="F" />, t("keys.truth")],
     [<Both key="move" one="↑" two="↓" />, t("keys.move")],
-    [<Kbd key="enter">{t("keys.enter")}</Kbd>, t("keys.primary")],
-    [<Kbd key="hint">H</Kbd>, t("keys.hint")],
-    [<Kbd key="skip">S</Kbd>, t("keys.skip")],
+    [<Kbd key="enter">{t("keys.enter")}</Kbd>, test?.primary ?? t("keys.primary")],
+    ...(test ? [] : [[<Kbd key="hint">H</Kbd>, t("keys.hint")] as [ReactNode, string]]),
+    [<Kbd key="skip">S</Kbd>, test?.skip ?? t("keys.skip")],
     [<Kbd key="help">?</Kbd>, t("keys.help")],
     [<Kbd key="escape">{t("keys.escape")}</Kbd>, t("keys.close")],
   ];

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { ActionBar } from "./action-bar.tsx";
-import { answerByKey } from "./answers.ts";
+import { answerKeys } from "./answer-keys.ts";
 import { Aside, type AsideView } from "./aside.tsx";
 import { BarMessage } from "./bar-message.tsx";
 import { Hints } from "./hints.tsx";
@@ -13,6 +13,7 @@ import { AnswerArea } from "./question.tsx";
 import { ResultPanel } from "./result-panel.tsx";
 import { useSingleKeys } from "./single-keys.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useArrival, useMissingFocus, useVerdictFocus } from "./use-focus.ts";
 import { useKeys } from "./use-keys.ts";
 import { type PracticeOptions, usePractice } from "./use-practice.ts";
 import { usePrepared } from "./use-prepared.ts";
@@ -56,22 +57,7 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
       setAside(null);
       return aside !== null;
     },
-    choose(key) {
-      const next = phase === "open" ? answerByKey(question, screen.answer, key) : null;
-      if (!next) return false;
-      practice.answer(next);
-      const place = { t: "1", f: "2" }[key.toLowerCase()] ?? key;
-      area.current?.querySelector<HTMLElement>(`[data-option="${place}"]`)?.focus();
-      return true;
-    },
-    enterOptions(last) {
-      const options = [...(area.current?.querySelectorAll<HTMLElement>("[data-option], [data-grip]") ?? [])];
-      const goal = options.at(last ? -1 : 0);
-      const box = goal?.getBoundingClientRect();
-      if (!goal || !box || box.top < 0 || box.bottom > innerHeight) return false;
-      goal.focus();
-      return true;
-    },
+    ...answerKeys(area, question, phase === "open" ? screen.answer : "closed", practice.answer),
     singleKeysOff: !singleKeys,
   });
 
@@ -115,56 +101,4 @@ export function PracticeScreen({ initial, leave, signIn, ...options }: PracticeS
       </div>
     </div>
   );
-}
-
-/** A new question: the page begins at its top, and the focus with it. Not at the first one: that is the page's own. */
-function useArrival(id: string, heading: { current: HTMLElement | null }, clear: () => void) {
-  const shown = useRef(id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per question
-  useEffect(() => {
-    if (shown.current === id) return;
-    shown.current = id;
-    clear();
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [id]);
-}
-
-/**
- * The result takes the focus where it stands. Only when too little of it is in sight does the page move, gently, and
- * never so far that the answer above leaves the upper half.
- */
-function useVerdictFocus(
-  answered: boolean,
-  verdict: { current: HTMLElement | null },
-  bar: { current: HTMLElement | null },
-) {
-  useEffect(() => {
-    const goal = verdict.current;
-    const section = goal?.parentElement;
-    if (!answered || !goal || !section) return;
-    goal.focus({ preventScroll: true });
-    const foot = Math.min(bar.current?.getBoundingClientRect().top ?? innerHeight, innerHeight);
-    const hidden = section.getBoundingClientRect().bottom - foot + 12;
-    const room = goal.getBoundingClientRect().top - innerHeight * 0.45;
-    const far = Math.min(hidden, room);
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (far > 0) scrollBy({ top: far, behavior: calm ? "auto" : "smooth" });
-  }, [answered, verdict, bar]);
-}
-
-/** Somebody pressed Check too early: leads to the first place that is open. */
-function useMissingFocus(
-  reminder: { missing: { kind: string; first?: string }; times: number } | null,
-  area: { current: HTMLElement | null },
-) {
-  useEffect(() => {
-    if (!reminder) return;
-    const { first } = reminder.missing;
-    const gaps = [...(area.current?.querySelectorAll<HTMLElement>("[data-gap]") ?? [])];
-    const goal = first
-      ? gaps.find((gap) => gap.dataset.gap === first)
-      : area.current?.querySelector<HTMLElement>("[data-first]");
-    goal?.focus();
-  }, [reminder, area]);
 }

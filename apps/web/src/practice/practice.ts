@@ -4,6 +4,7 @@ import { answerToSend, mayCheckAnyway, missing } from "./answers.ts";
 import type { keepAnswers, keepDrafts } from "./keeping.ts";
 import { type OpenState, type Screen, screenOf, type Trouble } from "./practice-state.ts";
 import type { VisibleClock } from "./visible-clock.ts";
+import { firstWaitMs, longestWaitMs, waitable } from "./waiting.ts";
 
 export type PracticeEnvironment = {
   source: PracticeSource;
@@ -22,8 +23,6 @@ export type Practice = ReturnType<typeof createPractice>;
 
 /** A second press meant for Check must not carry on and hide what was just answered. */
 const settleMs = 400;
-const firstWaitMs = 1_000;
-const longestWaitMs = 30_000;
 
 /**
  * One practice at the desk: which question lies there, what was answered, what is on its way. It knows no server and
@@ -208,14 +207,6 @@ export function createPractice(initial: OpenState, env: PracticeEnvironment) {
       }
     },
   };
-}
-
-/** Failures that pass by themselves: no connection, or a server that is restarting or has too much to do. */
-function waitable(error: unknown): "offline" | "busy" | null {
-  if (error instanceof NetworkError) return "offline";
-  if (!(error instanceof ApiError)) return null;
-  const { status, code } = error.problem;
-  return status >= 500 || status === 429 || code === "request.conflict" ? "busy" : null;
 }
 
 function hintTrouble(error: unknown): Trouble {

@@ -8,7 +8,7 @@ import { Ordering } from "./questions/ordering.tsx";
 import { Numeric, ShortAnswer } from "./questions/text-answer.tsx";
 
 export type AnswerAreaProps = {
-  presentation: Presentation;
+  presentation: Pick<Presentation, "id" | "question" | "language">;
   answer: Answer | null;
   onAnswer: (answer: Answer) => void;
   locked: boolean;

@@ -81,6 +81,15 @@ export interface ImportRuns {
   source: string;
 }
 
+export interface ItemCalibrations {
+  answers: number;
+  calibrated_at: Timestamp;
+  findings: Json;
+  item_id: string;
+  organisation_id: Generated<string>;
+  version: number;
+}
+
 export interface ItemReports {
   closed_at: Timestamp | null;
   closed_by: string | null;
@@ -98,10 +107,14 @@ export interface ItemReports {
 export interface Items {
   created_at: Generated<Timestamp>;
   current_version: Generated<number>;
+  family: string | null;
   id: string;
   organisation_id: Generated<string>;
   ref: string;
+  reinstated_version: number | null;
   status: Generated<string>;
+  suspended_at: Timestamp | null;
+  suspended_because: string | null;
   topic_id: string;
   updated_at: Generated<Timestamp>;
 }
@@ -117,7 +130,12 @@ export interface ItemStatistics {
   answers: Generated<number>;
   credit_sum: Generated<number>;
   difficulty: number;
+  discrimination: Generated<number>;
+  exposure: Generated<number>;
   item_id: string;
+  log_time_answers: Generated<number>;
+  log_time_mean: number | null;
+  log_time_sd: number | null;
   organisation_id: Generated<string>;
   skips: Generated<number>;
   updated_at: Generated<Timestamp>;
@@ -143,6 +161,14 @@ export interface ItemVersions {
   type: string;
 }
 
+export interface JobRuns {
+  finished_at: Timestamp | null;
+  name: string;
+  organisation_id: Generated<string>;
+  outcome: Json | null;
+  started_at: Timestamp;
+}
+
 export interface Learners {
   answers: Generated<number>;
   mean: number;
@@ -151,6 +177,20 @@ export interface Learners {
   updated_at: Generated<Timestamp>;
   user_id: string;
   variance: number;
+}
+
+export interface LearnerSettings {
+  desired_retention: number | null;
+  memory_fitted_at: Timestamp | null;
+  memory_fitted_reviews: Generated<number>;
+  memory_parameters: number[] | null;
+  organisation_id: Generated<string>;
+  reviews_per_day: number | null;
+  success_high: number | null;
+  success_low: number | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  weekdays: number[] | null;
 }
 
 export interface LearnerSkills {
@@ -162,6 +202,19 @@ export interface LearnerSkills {
   updated_at: Timestamp;
   user_id: string;
   variance: number;
+}
+
+export interface Memories {
+  difficulty: number;
+  due: Timestamp;
+  item_id: string;
+  lapses: number;
+  last_review: Timestamp;
+  organisation_id: Generated<string>;
+  reps: number;
+  stability: number;
+  state: string;
+  user_id: string;
 }
 
 export interface Organisations {
@@ -182,6 +235,35 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PlacementResponses {
+  answer: Json | null;
+  answered_at: Timestamp;
+  credit: number;
+  elapsed_ms: number;
+  id: string;
+  item_id: string;
+  organisation_id: Generated<string>;
+  placement_id: string;
+  position: number;
+  presentation_id: string;
+  user_id: string;
+  verdict: string;
+  version: number;
+}
+
+export interface Placements {
+  current: Json | null;
+  finished_at: Timestamp | null;
+  id: string;
+  organisation_id: Generated<string>;
+  result: Json | null;
+  revision: Generated<number>;
+  started_at: Timestamp;
+  state: Json;
+  subject_id: string;
+  user_id: string;
+}
+
 export interface PracticeSessions {
   answered: Generated<number>;
   current: Json | null;
@@ -190,12 +272,25 @@ export interface PracticeSessions {
   length: number;
   organisation_id: Generated<string>;
   partly_count: Generated<number>;
+  review: Generated<boolean>;
   right_count: Generated<number>;
   scope_id: string | null;
   scope_kind: string;
   skipped_count: Generated<number>;
   started_at: Timestamp;
   user_id: string;
+}
+
+export interface Predictors {
+  answers: number;
+  comparison: Json;
+  fitted_at: Timestamp;
+  format: number;
+  id: string;
+  in_use: boolean;
+  learners: number;
+  model: Buffer;
+  organisation_id: Generated<string>;
 }
 
 export interface Responses {
@@ -274,16 +369,23 @@ export interface DB {
   auth_sessions: AuthSessions;
   auth_verifications: AuthVerifications;
   import_runs: ImportRuns;
+  item_calibrations: ItemCalibrations;
   item_reports: ItemReports;
   item_skills: ItemSkills;
   item_statistics: ItemStatistics;
   item_versions: ItemVersions;
   items: Items;
+  job_runs: JobRuns;
+  learner_settings: LearnerSettings;
   learner_skills: LearnerSkills;
   learners: Learners;
+  memories: Memories;
   organisations: Organisations;
   outbox: Outbox;
+  placement_responses: PlacementResponses;
+  placements: Placements;
   practice_sessions: PracticeSessions;
+  predictors: Predictors;
   responses: Responses;
   skill_prerequisites: SkillPrerequisites;
   skills: Skills;

@@ -13,6 +13,7 @@ export type ItemQuery = {
   bloom?: string | undefined;
   status?: string | undefined;
   reported?: "true" | undefined;
+  attention?: "true" | undefined;
   sort: ItemSort;
   cursor?: string | undefined;
   limit: number;
@@ -20,6 +21,11 @@ export type ItemQuery = {
 
 const versionJoin = "JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version";
 const statisticsJoin = "LEFT JOIN item_statistics s ON s.item_id = i.id";
+
+/** Suspended, or with an alarm of the calibration of its current version. */
+const attentionSql = `(i.suspended_at IS NOT NULL OR EXISTS (
+  SELECT FROM item_calibrations c
+  WHERE c.item_id = i.id AND c.version = i.current_version AND c.findings->'alarms' <> '[]'))`;
 
 /** One step of an author's rating in logits; a rating of 3 is 0. */
 const ratingStep = authorDifficulty(4).mean;
@@ -73,6 +79,7 @@ type Row = {
   answers: number;
   facility: number | null;
   open_reports: number;
+  attention: boolean;
   key: number;
 };
 
@@ -116,6 +123,7 @@ function filters(query: ItemQuery, bind: (value: unknown) => string): { conditio
   if (query.topic) conditions.push(`i.topic_id = ${bind(query.topic)}`);
   if (query.subject) conditions.push(`i.topic_id IN (SELECT id FROM topics WHERE subject_id = ${bind(query.subject)})`);
   if (query.reported) conditions.push("i.id IN (SELECT item_id FROM item_reports WHERE closed_at IS NULL)");
+  if (query.attention) conditions.push(attentionSql);
   if (query.type) onVersion(`v.type = ${bind(query.type)}`);
   if (query.bloom) onVersion(`v.bloom = ${bind(query.bloom)}`);
   // Stems are stored with single spaces.
@@ -155,7 +163,8 @@ function pageSql(sort: Sort, conditions: string[], filterJoins: string[], limit:
            v.type, v.plain_stem, v.bloom, v.language, ${difficultySql} AS difficulty,
            t.title AS topic, b.title AS subject,
            coalesce(s.answers, 0) AS answers, s.credit_sum / nullif(s.answers, 0) AS facility,
-           (SELECT count(*)::int FROM item_reports r WHERE r.item_id = i.id AND r.closed_at IS NULL) AS open_reports
+           (SELECT count(*)::int FROM item_reports r WHERE r.item_id = i.id AND r.closed_at IS NULL) AS open_reports,
+           ${attentionSql} AS attention
     FROM page
     JOIN items i ON i.id = page.id
     ${versionJoin}

@@ -126,7 +126,14 @@ async function replaceItem(
   if (!sameSkills) await writeSkills(trx, known.id, skills);
   await trx
     .updateTable("items")
-    .set({ topic_id: topicId, status, current_version: version, updated_at: now })
+    .set({
+      topic_id: topicId,
+      status,
+      current_version: version,
+      updated_at: now,
+      // What was found out about the answers of an earlier version says nothing about this one.
+      ...(version !== known.current_version && { suspended_at: null, suspended_because: null }),
+    })
     .where("id", "=", known.id)
     .execute();
   return { outcome: version === known.current_version ? "updated" : "new-version", itemId: known.id, version };
@@ -144,13 +151,18 @@ async function readCurrent(trx: Transaction<Schema>, { id, current_version }: Lo
   return row;
 }
 
-/** Whether the version has an answer or is the current question of an open practice. One snapshot for both: see above. */
+/** Whether the version has an answer or is the current question of an open practice or test. One snapshot for both: see above. */
 async function inUse(trx: Transaction<Schema>, itemId: string, version: number): Promise<boolean> {
   const { rows } = await sql<{ used: boolean }>`
     SELECT EXISTS (SELECT FROM responses WHERE item_id = ${itemId} AND version = ${version})
+        OR EXISTS (SELECT FROM placement_responses WHERE item_id = ${itemId} AND version = ${version})
         OR EXISTS (
              SELECT FROM practice_sessions
              WHERE ended_at IS NULL AND current @> ${JSON.stringify({ itemId, version })}::jsonb
+           )
+        OR EXISTS (
+             SELECT FROM placements
+             WHERE finished_at IS NULL AND current @> ${JSON.stringify({ item: { id: itemId }, version })}::jsonb
            ) AS used`.execute(trx);
   return rows[0]?.used ?? true;
 }

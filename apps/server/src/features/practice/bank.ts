@@ -1,6 +1,9 @@
 /** The bank in memory: what the picker needs of every active item, and the names of subjects, topics and skills. */
 import { authorDifficulty, type Bank, type BankItem, type BankSkill, buildBank, scopeKey } from "@quizmentor/adaptive";
+import type { ResponseTimes } from "@quizmentor/adaptive/memory";
+import type { BloomLevel } from "@quizmentor/items/schema";
 import type { Database } from "../../db/database.ts";
+import { timesByType } from "./times.ts";
 
 export type BankScope = { kind: "mix" | "subject" | "topic" | "skill"; id: string | null };
 export type Names = { title: string; subject: string; topic: string; subjectId: string; topicId: string };
@@ -8,6 +11,8 @@ export type Names = { title: string; subject: string; topic: string; subjectId: 
 export type LoadedBank = {
   bank: Bank;
   versions: ReadonlyMap<string, number>;
+  /** Response times by item, and by type for items with few answers of their own. */
+  times: { byItem: ReadonlyMap<string, ResponseTimes>; byType: ReadonlyMap<string, ResponseTimes> };
   skills: ReadonlyMap<string, Names>;
   topics: ReadonlyMap<string, { title: string; subjectId: string; subject: string }>;
   subjects: ReadonlyMap<string, string>;
@@ -24,22 +29,37 @@ type ItemRow = {
   id: string;
   version: number;
   topic_id: string;
+  type: string;
+  family: string | null;
+  suspended: boolean;
+  bloom: string | null;
   rating: number;
   chance: number;
   difficulty: number | null;
   variance: number | null;
+  discrimination: number;
+  answers: number;
+  asked: number;
+  exposure: number;
+  log_time_mean: number | null;
+  log_time_sd: number | null;
+  log_time_answers: number;
   skills: string[];
 };
 
 const itemsSql = `
-  SELECT i.id, i.current_version AS version, i.topic_id, v.author_difficulty AS rating, v.chance, s.difficulty, s.variance,
+  SELECT i.id, i.current_version AS version, i.topic_id, v.type, i.family, i.suspended_at IS NOT NULL AS suspended,
+         v.bloom, v.author_difficulty AS rating, v.chance, s.difficulty, s.variance,
+         coalesce(s.discrimination, 1) AS discrimination, coalesce(s.answers, 0) AS answers,
+         coalesce(s.answers + s.skips, 0) AS asked, coalesce(s.exposure, 0) AS exposure,
+         s.log_time_mean, s.log_time_sd, coalesce(s.log_time_answers, 0) AS log_time_answers,
          array_agg(k.skill_id ORDER BY k.position) AS skills
   FROM items i
   JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
   JOIN item_skills k ON k.item_id = i.id
   LEFT JOIN item_statistics s ON s.item_id = i.id
   WHERE i.status = 'active'
-  GROUP BY i.id, v.author_difficulty, v.chance, s.difficulty, s.variance`;
+  GROUP BY i.id, v.type, v.bloom, v.author_difficulty, v.chance, s.item_id`;
 
 const skillsSql = `
   SELECT k.id, k.title, k.topic_id, t.title AS topic, t.subject_id, s.title AS subject,
@@ -82,6 +102,13 @@ export async function loadBank(database: Database): Promise<LoadedBank> {
     bankSkills.push({ id: row.id, topic: row.topic_id, subject: row.subject_id, requires: row.requires });
   }
   const versions = new Map<string, number>();
+  const timed = items.rows.flatMap(({ id, type, log_time_mean, log_time_sd, log_time_answers }) =>
+    log_time_mean === null || log_time_sd === null
+      ? []
+      : { id, type, times: { meanLog: log_time_mean, sdLog: log_time_sd, n: log_time_answers } },
+  );
+  const times = { byItem: new Map(timed.map((row) => [row.id, row.times])), byType: timesByType(timed) };
+  const askedInAll = items.rows.reduce((sum, row) => sum + row.asked, 0);
   const bankItems: BankItem[] = items.rows.map((row) => {
     versions.set(row.id, row.version);
     const difficulty =
@@ -94,10 +121,17 @@ export async function loadBank(database: Database): Promise<LoadedBank> {
       topic: row.topic_id,
       skills: row.skills,
       difficulty,
+      discrimination: row.discrimination,
       guess: Math.min(row.chance, 0.9),
+      bloom: row.bloom as BloomLevel | null,
+      family: row.family,
+      // Until the recent share is known, that of all answers ever.
+      exposure: row.exposure > 0 ? row.exposure : row.asked / Math.max(1, askedInAll),
+      answers: row.answers,
+      suspended: row.suspended,
     };
   });
-  return { bank: buildBank(bankItems, bankSkills), versions, skills: names, topics, subjects };
+  return { bank: buildBank(bankItems, bankSkills), versions, times, skills: names, topics, subjects };
 }
 
 /** Difficulties move slowly with answers; so often the bank is read again behind the scenes. */

@@ -1,4 +1,5 @@
 /** The end of a practice, and what it brought. */
+import { masteryLevels } from "@quizmentor/adaptive";
 import type { Summary } from "@quizmentor/contracts";
 import type { LoadedBank } from "./bank.ts";
 import { toEstimate } from "./estimates.ts";
@@ -105,7 +106,7 @@ function nextStep(
   if (answered >= 40) return { kind: "rest", scope: scopeView(bank, session.scope) };
   if (weakest)
     return { kind: "review-skill", scope: { kind: "skill", id: weakest.skill.id, title: weakest.skill.title } };
-  const mastered = skills.length > 0 && skills.every((entry) => entry.after.mastery >= 0.85);
+  const mastered = skills.length > 0 && skills.every((entry) => entry.after.mastery >= masteryLevels.mastered);
   if (mastered && session.scope.kind !== "mix")
     return { kind: "new-topic", scope: { kind: "mix", id: null, title: "" } };
   return { kind: "continue", scope: scopeView(bank, session.scope) };

@@ -3,6 +3,7 @@ import { type LearnerState, newLearner } from "@quizmentor/adaptive";
 import type { PickReason } from "@quizmentor/contracts";
 import { LRUCache } from "lru-cache";
 import type { Database } from "../../db/database.ts";
+import { loadBook, type MemoryBook } from "../memory/index.ts";
 import type { BankScope } from "./bank.ts";
 
 /** The question on the table, as stored in `practice_sessions.current`. */
@@ -12,6 +13,8 @@ export type StoredReason = Omit<PickReason, "skill"> & { skill: string | null };
 export type OpenSession = {
   id: string;
   scope: BankScope;
+  /** Only what is due for review. */
+  review: boolean;
   length: number;
   answered: number;
   right: number;
@@ -30,6 +33,10 @@ export type Learner = {
   revision: number;
   state: LearnerState;
   lastSeen: ReadonlyMap<string, number>;
+  /** Ids of the last few items met, newest last. */
+  recent: readonly string[];
+  /** Settings and memories of items; changes with the learner's writes, which the revision keeps in order. */
+  book: MemoryBook;
   session: OpenSession | null;
 };
 
@@ -40,11 +47,24 @@ export type LearnerCache = {
   forget(userId: string): void;
 };
 
+/** Memories of items held for all cached learners together; about 200 bytes each. */
+const mostMemories = 500_000;
 /** How many of the latest answers count for "met lately". */
 const remembered = 400;
+/** How many items the next one should differ from. */
+const recentItems = 6;
+
+/** The last few items with one more. */
+export function withRecent(recent: readonly string[], itemId: string): readonly string[] {
+  return [...recent, itemId].slice(-recentItems);
+}
 
 export function createLearnerCache(database: Database): LearnerCache {
-  const learners = new LRUCache<string, Learner>({ max: 5_000 });
+  const learners = new LRUCache<string, Learner>({
+    max: 5_000,
+    maxSize: mostMemories,
+    sizeCalculation: ({ book }) => 1 + book.size,
+  });
   return {
     get: (userId) => learners.get(userId),
     set: (learner) => {
@@ -65,6 +85,7 @@ export type SessionRow = {
   id: string;
   scope_kind: string;
   scope_id: string | null;
+  review: boolean;
   length: number;
   answered: number;
   right_count: number;
@@ -79,6 +100,7 @@ export function toSession(row: SessionRow, practised: ReadonlyMap<string, number
   return {
     id: row.id,
     scope: { kind: row.scope_kind as BankScope["kind"], id: row.scope_id },
+    review: row.review,
     length: row.length,
     answered: row.answered,
     right: row.right_count,
@@ -98,14 +120,14 @@ export function toSession(row: SessionRow, practised: ReadonlyMap<string, number
 export async function loadLearner(database: Database, userId: string, now: Date): Promise<Learner> {
   const { kysely, pool } = database;
   const row = await ensureLearner(database, userId, now);
-  const [skills, seen, open] = await Promise.all([
+  const [skills, seen, open, book] = await Promise.all([
     kysely
       .selectFrom("learner_skills")
       .select(["skill_id", "mean", "variance", "answers", "updated_at"])
       .where("user_id", "=", userId)
       .execute(),
     pool.query<{ item_id: string; sequence: number }>(
-      "SELECT item_id, max(sequence) AS sequence FROM responses WHERE user_id = $1 AND sequence > $2 GROUP BY item_id",
+      "SELECT item_id, max(sequence) AS sequence FROM responses WHERE user_id = $1 AND sequence > $2 GROUP BY item_id ORDER BY 2",
       [userId, row.answers - remembered],
     ),
     kysely
@@ -114,6 +136,7 @@ export async function loadLearner(database: Database, userId: string, now: Date)
       .where("user_id", "=", userId)
       .where("ended_at", "is", null)
       .executeTakeFirst(),
+    loadBook(database, userId),
   ]);
   const practised = new Map<string, number>();
   if (open) {
@@ -136,6 +159,8 @@ export async function loadLearner(database: Database, userId: string, now: Date)
       ),
     },
     lastSeen: new Map(seen.rows.map(({ item_id, sequence }) => [item_id, sequence])),
+    recent: seen.rows.slice(-recentItems).map(({ item_id }) => item_id),
+    book,
     session: open ? toSession(open as SessionRow, practised) : null,
   };
 }

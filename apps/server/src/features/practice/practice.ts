@@ -1,6 +1,7 @@
 import type { Database } from "../../db/database.ts";
 import { type BankCache, createBankCache } from "./bank.ts";
 import { type ContentCache, createContentCache } from "./content.ts";
+import { createForesights, type Foresights } from "./foresight.ts";
 import { createLearnerCache, type LearnerCache } from "./learner.ts";
 import { createRecorder, type Recorder } from "./record.ts";
 
@@ -10,6 +11,7 @@ export type Practice = {
   bank: BankCache;
   contents: ContentCache;
   learners: LearnerCache;
+  foresights: Foresights;
   recorder: Recorder;
   clock: () => Date;
   /** UUIDv7s. */
@@ -23,6 +25,7 @@ export function createPractice(database: Database, clock: () => Date, newId: () 
     bank: createBankCache(database, clock),
     contents: createContentCache(database),
     learners: createLearnerCache(database),
+    foresights: createForesights(database),
     recorder: createRecorder(database),
     clock,
     newId,

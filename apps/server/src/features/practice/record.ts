@@ -4,6 +4,7 @@
  * While one batch is on its way, answers that come in wait for the next; alone, an answer waits for nobody. An answer
  * is acknowledged when its batch is committed, so a learner never sees one that could still be lost.
  */
+import type { Memory } from "@quizmentor/adaptive/memory";
 import type { Submission, Verdict } from "@quizmentor/contracts";
 import type { Database } from "../../db/database.ts";
 import type { Learner } from "./learner.ts";
@@ -28,8 +29,17 @@ export type Recorded = {
   ability: StoredAbility;
   reason: unknown;
   clientTime: string | null;
+  /** Of the item, after the answer. */
+  memory: Memory;
   /** What the worker needs to learn about the item. */
-  evidence: { itemId: string; ability: [number, number]; credit: number; weight: number; skipped: boolean };
+  evidence: {
+    itemId: string;
+    ability: [number, number];
+    credit: number;
+    hints: number;
+    skipped: boolean;
+    elapsedMs: number;
+  };
 };
 
 export type Recorder = {
@@ -39,14 +49,15 @@ export type Recorder = {
 
 /**
  * The gate moves each learner's revision on, or, when somebody else has been faster, touches no row, and then nothing
- * else in the statement happens for that learner. Response, beliefs, session and outbox commit together.
+ * else in the statement happens for that learner. Response, beliefs, memory, session and outbox commit together.
  */
 const recordSql = `
 WITH input AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($1) AS r (
     "user" uuid, revision int, mean real, variance real, answers int, at timestamptz, id uuid, session uuid, presentation uuid, item uuid, version int,
     answer jsonb, verdict text, credit real, hints int, elapsed int, expected real, ability jsonb, reason jsonb, client_time timestamptz, beliefs jsonb,
-    answered int, right_count int, partly int, skipped int, current jsonb, ended timestamptz, evidence jsonb)
+    answered int, right_count int, partly int, skipped int, current jsonb, ended timestamptz, evidence jsonb,
+    stability float8, memory_difficulty float8, due timestamptz, reps int, lapses int, memory_state text)
 ), gate AS (
   UPDATE learners SET revision = learners.revision + 1, mean = i.mean, variance = i.variance, answers = i.answers, updated_at = i.at
   FROM input i WHERE learners.user_id = i."user" AND learners.revision = i.revision
@@ -65,6 +76,12 @@ WITH input AS MATERIALIZED (
   ON CONFLICT (user_id, skill_id) DO UPDATE
   SET mean = excluded.mean, variance = excluded.variance, answers = excluded.answers, updated_at = excluded.updated_at,
       credit_sum = learner_skills.credit_sum + excluded.credit_sum
+), memory AS (
+  INSERT INTO memories (user_id, item_id, stability, difficulty, due, last_review, reps, lapses, state)
+  SELECT "user", item, stability, memory_difficulty, due, at, reps, lapses, memory_state FROM passed
+  ON CONFLICT (user_id, item_id) DO UPDATE
+  SET stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due, last_review = excluded.last_review,
+      reps = excluded.reps, lapses = excluded.lapses, state = excluded.state
 ), practice AS (
   UPDATE practice_sessions s
   SET answered = p.answered, right_count = p.right_count, partly_count = p.partly, skipped_count = p.skipped, current = p.current, ended_at = p.ended
@@ -184,6 +201,12 @@ function toRow(before: Learner, after: Learner, response: Recorded, now: Date): 
     current: session.current,
     ended: session.endedAt,
     evidence: response.evidence,
+    stability: response.memory.stability,
+    memory_difficulty: response.memory.difficulty,
+    due: new Date(response.memory.due),
+    reps: response.memory.reps,
+    lapses: response.memory.lapses,
+    memory_state: response.memory.state,
   };
 }
 

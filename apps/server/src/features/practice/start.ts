@@ -17,12 +17,11 @@ WITH gate AS (
 )
 SELECT count(*)::int AS written FROM gate`;
 
+/** `review` asks for nothing but what is due. */
+export type Start = { id: string; scope: BankScope; length: number; review?: boolean };
+
 /** Starts a practice; one left open is ended. The same id again gives the practice that was started with it. */
-export async function startPractice(
-  practice: Practice,
-  userId: string,
-  start: { id: string; scope: BankScope; length: number },
-): Promise<PracticeState> {
+export async function startPractice(practice: Practice, userId: string, start: Start): Promise<PracticeState> {
   for (let round = 0; round < 8; round += 1) {
     const learner = await practice.learners.load(userId, practice.clock());
     const known = await practice.database.kysely
@@ -47,19 +46,18 @@ export async function startPractice(
   throw new ProblemError("request.conflict", "Several practices were started at once. Please try again.");
 }
 
-async function firstQuestion(
-  practice: Practice,
-  learner: Learner,
-  start: { id: string; scope: BankScope; length: number },
-): Promise<OpenSession> {
+async function firstQuestion(practice: Practice, learner: Learner, start: Start): Promise<OpenSession> {
   const bank = await practice.bank.current();
   if (scopeTitle(bank, start.scope) === null)
     throw new ProblemError("request.not-found", "There is no such subject, topic or skill.");
   const now = practice.clock();
-  const practised = new Map<string, number>();
-  const current = chooseNext(bank, learner, { scope: start.scope, practised }, practice.newId(), now);
-  if (!current) throw new ProblemError("practice.no-items");
-  return { ...start, answered: 0, right: 0, partly: 0, skipped: 0, startedAt: now, endedAt: null, current, practised };
+  const { id, scope, review = false, length } = start;
+  const planned = { id, scope, review, length, practised: new Map<string, number>() };
+  const foresight = await practice.foresights.take(learner, bank);
+  const current = chooseNext({ bank, learner, session: planned, foresight, id: practice.newId(), now });
+  practice.foresights.giveBack(foresight);
+  if (!current) throw new ProblemError(review ? "practice.nothing-due" : "practice.no-items");
+  return { ...planned, answered: 0, right: 0, partly: 0, skipped: 0, startedAt: now, endedAt: null, current };
 }
 
 async function store(practice: Practice, learner: Learner, session: OpenSession): Promise<boolean> {
@@ -74,12 +72,13 @@ async function store(practice: Practice, learner: Learner, session: OpenSession)
     const written = rows[0]?.written === 1;
     if (written) {
       await client.query(
-        "INSERT INTO practice_sessions (id, user_id, scope_kind, scope_id, length, current, started_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO practice_sessions (id, user_id, scope_kind, scope_id, review, length, current, started_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         [
           session.id,
           learner.userId,
           session.scope.kind,
           session.scope.id,
+          session.review,
           session.length,
           JSON.stringify(session.current),
           session.startedAt,

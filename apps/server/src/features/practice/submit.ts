@@ -15,19 +15,18 @@ import {
 import type { Submission, SubmissionOutcome } from "@quizmentor/contracts";
 import { gradeAnswer } from "@quizmentor/items";
 import { ProblemError } from "../../http/problem.ts";
-import type { LoadedBank } from "./bank.ts";
 import type { Content } from "./content.ts";
-import type { Learner, OpenSession } from "./learner.ts";
-import { chooseNext, countPractised } from "./next.ts";
+import { addAnswer, expectedCredits } from "./foresight.ts";
+import { type Learner, type OpenSession, withRecent } from "./learner.ts";
+import { chooseNext, countPractised, type Next } from "./next.ts";
 import type { Practice } from "./practice.ts";
 import { isDuplicate, type Recorded, type StoredAbility } from "./record.ts";
 import { replay } from "./replay.ts";
+import { recallGrade } from "./times.ts";
 import { type Graded, resultView, stateView } from "./view.ts";
 
 /** Each hint takes this share of the credit. */
 export const hintCost = 0.2;
-/** A skip says less than an answer: it may be tiredness as well as not knowing. */
-const skipWeight = 0.4;
 /** Collisions come from the same learner in several windows; a few rounds settle any number of them. */
 const rounds = 8;
 
@@ -68,7 +67,7 @@ async function attempt(
   ]);
   const graded = grade(content, current.id, current.hints, submission);
   const item = bank.bank.items.get(current.itemId) ?? retiredItem(content);
-  const evidence = { credit: graded.credit, weight: submission.answer === null ? skipWeight : 1 };
+  const evidence = { credit: graded.credit, hints: graded.hintsUsed, skipped: submission.answer === null };
   const at = now.getTime();
   const state = update(learner.state, item, evidence, at);
   const touched = item.skills;
@@ -81,6 +80,13 @@ async function attempt(
     }),
   };
   const own = itemAbility(learner.state, item, at);
+  const asked = { id: current.itemId, skills: touched };
+  const foresight = await practice.foresights.take(learner, bank);
+  const foreseen = foresight ? expectedCredits(foresight, [asked], at)[0] : undefined;
+  if (foresight) addAnswer(foresight, asked, graded.credit, at);
+  const { elapsedMs } = submission;
+  const recall = recallGrade(bank, current.itemId, content.item.type, { ...evidence, elapsedMs });
+  const memory = learner.book.review(current.itemId, recall, at, current.id);
   const response: Recorded = {
     id: submission.id,
     presentationId: current.id,
@@ -88,28 +94,21 @@ async function attempt(
     version: current.version,
     answer: submission.answer,
     ...graded,
-    elapsedMs: submission.elapsedMs,
-    expected: predict(learner.state, item, at),
+    elapsedMs,
+    expected: foreseen ?? predict(learner.state, item, at),
     ability,
     reason: current.reason,
     clientTime: submission.clientTime ?? null,
+    memory,
     evidence: {
       itemId: current.itemId,
       ability: [own.mean, own.variance],
       ...evidence,
-      skipped: submission.answer === null,
+      elapsedMs,
     },
   };
-  const after = advance(
-    practice,
-    bank,
-    { ...learner, revision: learner.revision + 1, state },
-    session,
-    current.itemId,
-    touched,
-    graded,
-    now,
-  );
+  const moved = { ...learner, revision: learner.revision + 1, state };
+  const after = advance({ bank, learner: moved, session, foresight, id: practice.newId(), now }, asked, graded);
   try {
     if (!(await practice.recorder.record(learner, after, response, now))) return null;
   } catch (error) {
@@ -120,6 +119,8 @@ async function attempt(
       ]);
     throw error;
   }
+  learner.book.put(current.itemId, memory);
+  practice.foresights.giveBack(foresight);
   practice.learners.set(after.session?.endedAt ? { ...after, session: null } : after);
   const next = after.session?.current;
   const nextContent = next ? await practice.contents.get(next.itemId, next.version) : null;
@@ -146,40 +147,35 @@ function toCredit(credit: number): number {
 
 /** An item that left the bank while somebody was answering it still counts, by its author's estimate. */
 function retiredItem(content: Content): ItemParameters {
-  return { skills: [], difficulty: authorDifficulty(content.item.difficulty), guess: 0 };
+  return { skills: [], difficulty: authorDifficulty(content.item.difficulty), discrimination: 1, guess: 0 };
 }
 
-/** The learner and the session after the answer, with the next question on the table or the session ended. */
+/** The learner and the session after an answer, with the next question on the table or the session ended. */
 function advance(
-  practice: Practice,
-  bank: LoadedBank,
-  learner: Learner,
-  session: OpenSession,
-  itemId: string,
-  skills: readonly string[],
-  graded: Graded,
-  now: Date,
+  { learner, session, ...next }: Omit<Next, "session"> & { session: OpenSession },
+  item: { id: string; skills: readonly string[] },
+  { verdict }: Graded,
 ): Learner {
   const lastSeen = new Map(learner.lastSeen);
-  lastSeen.set(itemId, learner.state.overall.answers);
-  const practised = countPractised(session.practised, skills);
+  lastSeen.set(item.id, learner.state.overall.answers);
+  const practised = countPractised(session.practised, item.skills);
   const answered = session.answered + 1;
-  const seen = { ...learner, lastSeen };
+  const seen = { ...learner, lastSeen, recent: withRecent(learner.recent, item.id) };
   const current =
     answered >= session.length
       ? null
-      : chooseNext(bank, seen, { scope: session.scope, practised }, practice.newId(), now);
+      : chooseNext({ ...next, learner: seen, session: { ...session, practised }, answered: item.id });
   return {
     ...seen,
     session: {
       ...session,
       answered,
-      right: session.right + (graded.verdict === "right" ? 1 : 0),
-      partly: session.partly + (graded.verdict === "partly" ? 1 : 0),
-      skipped: session.skipped + (graded.verdict === "skipped" ? 1 : 0),
+      right: session.right + (verdict === "right" ? 1 : 0),
+      partly: session.partly + (verdict === "partly" ? 1 : 0),
+      skipped: session.skipped + (verdict === "skipped" ? 1 : 0),
       practised,
       current,
-      endedAt: current ? null : now,
+      endedAt: current ? null : next.now,
     },
   };
 }

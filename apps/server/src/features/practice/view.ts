@@ -15,9 +15,10 @@ function reasonView(bank: LoadedBank, reason: StoredReason): PickReason {
 }
 
 export function sessionView(bank: LoadedBank, session: OpenSession): PracticeSession {
-  const { id, length, answered, right, partly, skipped } = session;
+  const { id, review, length, answered, right, partly, skipped } = session;
   return {
     id,
+    review,
     length,
     answered,
     right,
@@ -33,8 +34,13 @@ export function scopeView(bank: LoadedBank, scope: BankScope) {
   return { kind: scope.kind, id: scope.id, title: scopeTitle(bank, scope) ?? "" };
 }
 
-/** The question on the table. Its own id is the seed of its order, so every device shows the same. */
-export function presentationView(bank: LoadedBank, content: Content, current: Current, position: number): Presentation {
+/** What is asked. The presentation's id is the seed of the order of options, so every device shows the same. */
+export function questionView(
+  bank: LoadedBank,
+  content: Content,
+  current: Pick<Current, "id" | "itemId" | "version">,
+  position: number,
+): Omit<Presentation, "hintCount" | "hints" | "why"> {
   const { item } = content;
   const member = bank.bank.items.get(current.itemId);
   const topic = member ? bank.topics.get(member.topic) : undefined;
@@ -50,6 +56,14 @@ export function presentationView(bank: LoadedBank, content: Content, current: Cu
     skills: (member?.skills ?? []).map((skill) => skillRef(bank, skill)),
     stemHtml: content.stemHtml,
     question: renderQuestion(item, current.id),
+  };
+}
+
+/** The question on the table of a practice, with its hints and why it was chosen. */
+export function presentationView(bank: LoadedBank, content: Content, current: Current, position: number): Presentation {
+  const { item } = content;
+  return {
+    ...questionView(bank, content, current, position),
     hintCount: item.hints.length,
     hints: item.hints.slice(0, current.hints).map((hint) => renderMarkdown(hint)),
     why: reasonView(bank, current.reason),
@@ -68,7 +82,12 @@ export type Graded = { verdict: Result["verdict"]; credit: number; hintsUsed: nu
 export function resultView(
   bank: LoadedBank,
   content: Content,
-  response: { id: string; presentationId: string; answer: Answer | null; ability: StoredAbility } & Graded,
+  response: {
+    id: string;
+    presentationId: string;
+    answer: Answer | null;
+    ability: Pick<StoredAbility, "skills">;
+  } & Graded,
 ): Result {
   const graded = gradeView(content.item, response.presentationId, response.answer);
   return {

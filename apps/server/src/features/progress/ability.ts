@@ -6,7 +6,7 @@ import { type StoredAbility, toEstimate } from "../practice/index.ts";
 export type Point = { at: string; mean: number; sd: number; mastery: number };
 
 /** More points than a chart has room for cost the reader's network and show nothing. */
-const mostPoints = 200;
+export const mostPoints = 200;
 
 // Answers are numbered without holes, so even steps through the numbers are even steps through the answers, and two
 // hundred looks into the index cost the same for any number of answers.

@@ -1,4 +1,4 @@
-/** What a learner knows, as stored: the overall belief and the offsets of practised skills, from one snapshot. */
+/** What a learner knows, as stored: the overall belief and those of practised skills, from one snapshot. */
 import { type LearnerState, newLearner, type SkillBelief } from "@quizmentor/adaptive";
 import type { Database } from "../../db/database.ts";
 

@@ -97,11 +97,11 @@ test("overview and map show practised skills as they are now", async () => {
   expect(skills).toMatchObject([
     { id: sums, title: "Skill sums", topic: "Topic sums", subject: "Maths", answered: 5, fading: true },
   ]);
-  // Overall 0.2 ± √0.2 and offset 1 ± √0.1, each less sure after thirty days.
-  expect(skills[0]?.estimate).toMatchObject({
-    mean: 1.2,
-    sd: Math.round(Math.sqrt(0.2 + 0.06 + 0.1 + 0.3) * 1000) / 1000,
-  });
+  // Drawn from what the answers in it say, 1, towards the overall ability, 0.2; surer than a skill never asked.
+  const estimate = skills[0]?.estimate;
+  expect(estimate?.mean).toBeGreaterThan(0.6);
+  expect(estimate?.mean).toBeLessThan(1);
+  expect(estimate?.sd).toBeLessThan(Math.sqrt(0.2 + 0.7));
   const map = await readSubjects(progress, learner);
   expect(api.subjects.response.parse(map)).toEqual(map);
   expect(map.subjects).toMatchObject([

@@ -4,6 +4,7 @@ import type { ProgressOptions } from "./options.ts";
 import { readOverview, readSkill } from "./overview.ts";
 import { readResponse } from "./response.ts";
 import { listResponses } from "./responses.ts";
+import { readSubject } from "./subject-ability.ts";
 import { readSubjects } from "./subjects.ts";
 import { readToday } from "./today.ts";
 import { createZones } from "./zone.ts";
@@ -14,6 +15,7 @@ export function progressRoutes(route: Route, { practice }: ProgressOptions): voi
   route(api.subjects, ({ user }) => readSubjects(progress, user));
   route(api.overview, ({ user }) => readOverview(progress, user));
   route(api.skillHistory, ({ user, params }) => readSkill(progress, user, params.id));
+  route(api.subjectAbility, ({ user, params }) => readSubject(progress, user, params.id));
   route(api.responses, ({ user, query }) => listResponses(progress, user, query));
   route(api.response, ({ user, params }) => readResponse(progress, user, params.id));
 }

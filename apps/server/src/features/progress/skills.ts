@@ -1,10 +1,8 @@
 /** Skills as a learner sees them: how well they are known by now, and which are fading. */
-import { daysBetween, type LearnerState, skillAbility } from "@quizmentor/adaptive";
+import { daysBetween, type LearnerState, masteryLevels, skillAbility } from "@quizmentor/adaptive";
 import type { SkillProgress } from "@quizmentor/contracts";
 import { type LoadedBank, toEstimate } from "../practice/index.ts";
 
-/** From this mastery on a skill counts as known: solved clearly more often than not. */
-const known = 0.6;
 /**
  * Days without practice after which a known skill is worth a look. A week lets everybody pause who learns at weekends
  * only; longer, and refreshing takes more than one short practice.
@@ -29,7 +27,9 @@ export function skillProgress(bank: LoadedBank, state: LearnerState, id: string,
     answered: practised?.answers ?? 0,
     lastAnsweredAt: practised ? new Date(practised.updatedAt).toISOString() : null,
     fading:
-      practised !== undefined && estimate.mastery >= known && daysBetween(practised.updatedAt, at) > fadingAfterDays,
+      practised !== undefined &&
+      estimate.mastery >= masteryLevels.familiar &&
+      daysBetween(practised.updatedAt, at) > fadingAfterDays,
   };
 }
 

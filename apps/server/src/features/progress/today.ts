@@ -1,8 +1,9 @@
 /** The page a learner starts from. */
-import { type LearnerState, mastery, scopeKey, skillAbility } from "@quizmentor/adaptive";
+import { type LearnerState, mastery, masteryLevels, scopeKey, skillAbility } from "@quizmentor/adaptive";
 import type { Api, ResponseOf } from "@quizmentor/contracts";
 import type { Database } from "../../db/database.ts";
-import { type LoadedBank, scopeSize, sessionView, toSession } from "../practice/index.ts";
+import { countReviewsDue } from "../memory/index.ts";
+import { isAskable, type LoadedBank, scopeSize, sessionView, toSession } from "../practice/index.ts";
 import { longestAnswerMs, readWeek } from "./days.ts";
 import { readLearner } from "./learner.ts";
 import type { Progress, Reader } from "./options.ts";
@@ -13,8 +14,6 @@ type Today = ResponseOf<Api["today"]>;
 
 /** More would read as a reproach. */
 const mostFading = 5;
-/** The same mark at which the summary of a practice suggests a new topic. */
-const mastered = 0.85;
 
 /** What is open, what to do next, the week, and what is fading. */
 export async function readToday({ practice, zones }: Progress, user: Reader): Promise<Today> {
@@ -32,6 +31,7 @@ export async function readToday({ practice, zones }: Progress, user: Reader): Pr
   const fading = fadingSkills(practisedSkills(bank, state, now)).filter(
     (skill) => scopeSize(bank, { kind: "skill", id: skill.id }) > 0,
   );
+  const reviewsDue = await countReviewsDue(database, user.id, now, (item) => isAskable(bank, item));
   return {
     open: open ? sessionView(bank, toSession(open, new Map())) : null,
     suggestion: suggest({
@@ -42,6 +42,7 @@ export async function readToday({ practice, zones }: Progress, user: Reader): Pr
     }),
     week,
     fading: fading.slice(0, mostFading),
+    reviewsDue,
     answeredTotal: state.overall.answers,
   };
 }
@@ -68,7 +69,9 @@ function topicFacts(bank: LoadedBank, state: LearnerState, id: string, now: Date
   const shelves = bank.bank.scopes.get(scopeKey({ kind: "topic", id })) ?? [];
   const topic = bank.topics.get(id);
   if (!topic || shelves.length === 0) return null;
-  const done = shelves.every(({ skill }) => mastery(skillAbility(state, skill.id, now.getTime())) >= mastered);
+  const done = shelves.every(
+    ({ skill }) => mastery(skillAbility(state, skill.id, now.getTime())) >= masteryLevels.mastered,
+  );
   return { id, title: topic.title, mastered: done };
 }
 

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerTo, type ItemType, type Quality } from "../../testing/bank.ts";
 import { type Person, type TestProduct, testProduct } from "../../testing/product.ts";
 
-type Statistics = { difficulty: number; variance: number; answers: number; credit_sum: number; skips: number };
+type Statistics = {
+  difficulty: number;
+  variance: number;
+  answers: number;
+  credit_sum: number;
+  skips: number;
+  log_time_mean: number | null;
+  log_time_sd: number | null;
+  log_time_answers: number;
+};
 
 let tested: TestProduct;
 let learner: Person;
@@ -15,13 +24,19 @@ afterAll(() => tested.close());
 
 async function statisticsOf(type: ItemType): Promise<Statistics | undefined> {
   const [row] = await tested.rows<Statistics>(
-    "SELECT s.difficulty, s.variance, s.answers, s.credit_sum, s.skips FROM item_statistics s JOIN items i ON i.id = s.item_id WHERE i.ref = $1",
+    `SELECT s.difficulty, s.variance, s.answers, s.credit_sum, s.skips, s.log_time_mean, s.log_time_sd, s.log_time_answers
+     FROM item_statistics s JOIN items i ON i.id = s.item_id WHERE i.ref = $1`,
     [`test-${type}`],
   );
   return row;
 }
 
-async function answer(type: ItemType, given: readonly (Quality | null)[], who = learner): Promise<void> {
+async function answer(
+  type: ItemType,
+  given: readonly (Quality | null)[],
+  who = learner,
+  elapsedMs = 1_000,
+): Promise<void> {
   const { session, current } = await who.client.startPractice({
     body: { id: uuidv7(), scope: { kind: "topic", id: tested.topics.get(type) as string }, length: 100 },
   });
@@ -34,7 +49,7 @@ async function answer(type: ItemType, given: readonly (Quality | null)[], who = 
         id: uuidv7(),
         presentationId: presentation.id,
         answer: quality ? answerTo(presentation, quality) : null,
-        elapsedMs: 1_000,
+        elapsedMs,
       },
     });
     presentation = state.current;
@@ -67,6 +82,21 @@ test("a skip counts as a skip, and says less than a wrong answer", async () => {
   expect(skipped).toMatchObject({ answers: 0, skips: 1, credit_sum: 0 });
   expect(skipped?.difficulty).toBeGreaterThan(0);
   expect(skipped?.difficulty).toBeLessThan(wrong?.difficulty ?? 0);
+});
+
+test("times of right answers without help are kept, over several batches", async () => {
+  await answer("multiple-choice", [null, "partly", "not-yet"]);
+  await tested.product.worker.drain();
+  expect(await statisticsOf("multiple-choice")).toMatchObject({ log_time_mean: null, log_time_answers: 0 });
+  for (const elapsedMs of [2_000, 8_000]) {
+    await answer("multiple-choice", ["right"], await tested.person(), elapsedMs);
+    await tested.product.worker.drain();
+  }
+  const { log_time_mean, log_time_sd, log_time_answers } = (await statisticsOf("multiple-choice")) as Statistics;
+  // The geometric mean of 2 and 8 seconds, each a factor of 2 away.
+  expect(Math.exp(log_time_mean ?? 0)).toBeCloseTo(4_000, -1);
+  expect(log_time_sd).toBeCloseTo(Math.log(2), 5);
+  expect(log_time_answers).toBe(2);
 });
 
 test("many answers handled by several workers at once are each counted once", async () => {

@@ -1,7 +1,8 @@
+import { masteryLevels } from "@quizmentor/adaptive";
 import type { SkillProgress } from "@quizmentor/contracts";
 
 /** From here on a skill counts as known well: three of four medium questions are solved. */
-export const knownFrom = 0.75;
+export const knownFrom = masteryLevels.known;
 const begunBelow = 0.5;
 /** Before this many answers a skill is only called early. */
 const earlyBelow = 3;

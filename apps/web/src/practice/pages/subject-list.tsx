@@ -1,3 +1,4 @@
+import { masteryLevels } from "@quizmentor/adaptive";
 import type { Api, ResponseOf } from "@quizmentor/contracts";
 import { getTranslations } from "next-intl/server";
 import { Progress } from "../../components/ui/bits.tsx";
@@ -10,7 +11,7 @@ export type Subject = ResponseOf<Api["subjects"]>["subjects"][number];
 type Skill = Subject["topics"][number]["skills"][number];
 
 /** From here on a skill counts as known. */
-export const knownAt = 0.85;
+export const knownAt = masteryLevels.mastered;
 
 function standing(skills: Skill[]) {
   const started = skills.filter((skill) => skill.mastery !== null);

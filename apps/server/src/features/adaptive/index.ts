@@ -1,0 +1,2 @@
+export { type MemoryOutcome, refitMemories } from "./memory.ts";
+export { type PredictorOutcome, refitPredictor } from "./predictor.ts";
