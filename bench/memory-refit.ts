@@ -22,8 +22,6 @@ import {
   utcDays,
 } from "../packages/adaptive/src/memory/testing/simulated-learner.ts";
 
-const [learners = 10, reviews = 7_000] = process.argv.slice(2).map(Number);
-
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const summary = (values: number[]) => ({ mean: mean(values), worst: Math.max(...values) });
 
@@ -58,45 +56,47 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number
   return { result: await work(), ms: performance.now() - startedAt };
 }
 
-const optimizer = threadedMemoryOptimizer();
 type Cost = { ms: number; sampled: number; expected: number };
-const rows: { adopted: boolean; refit: Cost; reference: Cost; defaults: Cost }[] = [];
-for (let learner = 0; learner < learners; learner += 1) {
-  const truth = randomParameters(`truth-${learner}`);
-  const log = reviewLog(simulateLearner(`learner-${learner}`, truth, Math.ceil(reviews / 0.8)), utcDays);
-  const seen = logStart(log, reviews);
-  const refit = await timed(() => optimizer.refit(defaultParameters, seen));
-  const reference = await timed(() => referenceFit(seen));
-  const beyondTruth = (parameters: MemoryParameters) => ({
-    sampled: logLoss(parameters, log, reviews) - logLoss(truth, log, reviews),
-    expected: divergence(truth, parameters, log, reviews),
-  });
-  rows.push({
-    adopted: refit.result.adopted,
-    refit: { ms: refit.ms, ...beyondTruth(refit.result.parameters) },
-    reference: { ms: reference.ms, ...beyondTruth(reference.result) },
-    defaults: { ms: 0, ...beyondTruth(defaultParameters) },
-  });
-}
-await optimizer.close();
 
-const columns = (key: "refit" | "reference" | "defaults") => ({
-  expected: summary(rows.map((row) => row[key].expected)),
-  sampled: summary(rows.map((row) => row[key].sampled)),
-  ms: summary(rows.map((row) => row[key].ms)),
-});
-const adopted = rows.filter((row) => row.adopted).length;
-console.log(
-  JSON.stringify(
-    {
-      learners,
-      reviews,
-      adopted,
-      refit: columns("refit"),
-      reference: columns("reference"),
-      defaults: columns("defaults"),
-    },
-    null,
-    2,
-  ),
-);
+/** Means and worst over so many learners, whose refit sees so many reviews. */
+export async function measureMemoryRefit(learners = 10, reviews = 7_000) {
+  const optimizer = threadedMemoryOptimizer();
+  const rows: { adopted: boolean; refit: Cost; reference: Cost; defaults: Cost }[] = [];
+  for (let learner = 0; learner < learners; learner += 1) {
+    const truth = randomParameters(`truth-${learner}`);
+    const log = reviewLog(simulateLearner(`learner-${learner}`, truth, Math.ceil(reviews / 0.8)), utcDays);
+    const seen = logStart(log, reviews);
+    const refit = await timed(() => optimizer.refit(defaultParameters, seen));
+    const reference = await timed(() => referenceFit(seen));
+    const beyondTruth = (parameters: MemoryParameters) => ({
+      sampled: logLoss(parameters, log, reviews) - logLoss(truth, log, reviews),
+      expected: divergence(truth, parameters, log, reviews),
+    });
+    rows.push({
+      adopted: refit.result.adopted,
+      refit: { ms: refit.ms, ...beyondTruth(refit.result.parameters) },
+      reference: { ms: reference.ms, ...beyondTruth(reference.result) },
+      defaults: { ms: 0, ...beyondTruth(defaultParameters) },
+    });
+  }
+  await optimizer.close();
+  const columns = (key: "refit" | "reference" | "defaults") => ({
+    expected: summary(rows.map((row) => row[key].expected)),
+    sampled: summary(rows.map((row) => row[key].sampled)),
+    ms: summary(rows.map((row) => row[key].ms)),
+  });
+  const adopted = rows.filter((row) => row.adopted).length;
+  return {
+    learners,
+    reviews,
+    adopted,
+    refit: columns("refit"),
+    reference: columns("reference"),
+    defaults: columns("defaults"),
+  };
+}
+
+if (import.meta.main) {
+  const [learners, reviews] = process.argv.slice(2).map(Number);
+  console.log(JSON.stringify(await measureMemoryRefit(learners, reviews), null, 2));
+}

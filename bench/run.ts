@@ -4,14 +4,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { measureAnswerPath } from "./answer-path.ts";
+import { engineGoals, memoryGoals, placementGoals, predictorGoals } from "./engine.ts";
+import type { Goal } from "./goal.ts";
 import { install, memoryOfTree, signUpLearners } from "./installation.ts";
 import { measurePages } from "./pages.ts";
 import { measurePicking } from "./picking.ts";
 import { measureSessionCheck } from "./session-check.ts";
 
-type Goal = { what: string; measured: number; unit: string; promise: string; kept: boolean };
-
-const parts = {
+const parts: Record<string, () => Goal[] | Promise<Goal[]>> = {
+  engine: engineGoals,
+  placement: placementGoals,
+  memory: memoryGoals,
+  predictor: predictorGoals,
   picking: async (): Promise<Goal[]> => {
     const result = measurePicking();
     return [

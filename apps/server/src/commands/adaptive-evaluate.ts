@@ -32,7 +32,7 @@ export type Evaluation = Scores & {
 };
 
 /** Where the report goes, and the clock that times the work (milliseconds). */
-type Terminal = { say: (line: string) => void; clock: () => number };
+type Terminal = { say: (line: string) => unknown; clock: () => number };
 
 /** Which learners are tested, the others being fitted on; several for cross-validation. */
 type Parts = { name: string; isTest: ((answer: LoggedAnswer) => boolean)[] };

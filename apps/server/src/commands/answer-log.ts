@@ -25,16 +25,16 @@ const required = ["row_id", "learner_id", "item_id", "skill_ids", "correct"] as 
 export async function readAnswerLog(path: string): Promise<LoggedAnswer[]> {
   const answers: LoggedAnswer[] = [];
   let columns: Map<string, number> | undefined;
-  const parser = parse({ bom: true, skip_empty_lines: true });
-  parser.on("readable", () => {
-    for (let cells = parser.read(); cells !== null; cells = parser.read()) {
-      if (columns) answers.push(readRow(cells, columns, parser.info.lines, answers.length));
-      else columns = readHeader(cells);
+  const parser = parse({ bom: true, info: true, skip_empty_lines: true });
+  const collect = async (records: AsyncIterable<{ record: string[]; info: { lines: number } }>) => {
+    for await (const { record, info } of records) {
+      if (columns) answers.push(readRow(record, columns, info.lines, answers.length));
+      else columns = readHeader(record);
     }
-  });
+  };
   const file = createReadStream(path);
   try {
-    await (path.endsWith(".gz") ? pipeline(file, createGunzip(), parser) : pipeline(file, parser));
+    await (path.endsWith(".gz") ? pipeline(file, createGunzip(), parser, collect) : pipeline(file, parser, collect));
   } catch (error) {
     throw explain(error, path, file);
   }
