@@ -39,6 +39,8 @@ CREATE TABLE item_calibrations (
 
 -- ---------------------------------------------------------------- memory
 
+-- Every answer writes here. There is no index on `due`: a learner has few enough rows to be read by the key, and a row
+-- that no other index points to can be rewritten within its page.
 CREATE TABLE memories (
   user_id uuid NOT NULL REFERENCES users ON DELETE CASCADE,
   item_id uuid NOT NULL REFERENCES items ON DELETE CASCADE,
@@ -53,7 +55,6 @@ CREATE TABLE memories (
   state text NOT NULL CHECK (state IN ('learning', 'review', 'relearning')),
   PRIMARY KEY (user_id, item_id)
 ) WITH (fillfactor = 70);
-CREATE INDEX memories_due ON memories (user_id, due);
 
 -- A practice of nothing but due reviews.
 ALTER TABLE practice_sessions ADD COLUMN review boolean NOT NULL DEFAULT false;

@@ -28,7 +28,8 @@ async function tabToButton(page: Page, name: string): Promise<void> {
   throw new Error(`The keyboard does not reach the button ${name}.`);
 }
 
-async function answerByKeys(page: Page, question: Question): Promise<void> {
+/** Gives some answer to a question by keyboard alone; it may be right or not. */
+export async function answerByKeys(page: Page, question: Question): Promise<void> {
   switch (question.type) {
     case "single-choice":
     case "true-false":

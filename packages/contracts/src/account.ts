@@ -22,6 +22,9 @@ export type User = z.infer<typeof user>;
 const session = z.strictObject({ user });
 const profile = { language: language.optional(), timeZone: timeZone.optional() };
 
+/** Plain rows of whatever columns. */
+const rows = z.array(z.record(z.string(), z.unknown()));
+
 export const account = {
   system: {
     method: "GET",
@@ -135,10 +138,14 @@ export const account = {
     response: z.strictObject({
       exportedAt: timestamp,
       user,
-      skills: z.array(z.record(z.string(), z.unknown())),
-      sessions: z.array(z.record(z.string(), z.unknown())),
-      responses: z.array(z.record(z.string(), z.unknown())),
-      reports: z.array(z.record(z.string(), z.unknown())),
+      settings: rows,
+      skills: rows,
+      sessions: rows,
+      responses: rows,
+      placements: rows,
+      placementAnswers: rows,
+      memories: rows,
+      reports: rows,
     }),
   },
   deleteMe: {

@@ -44,7 +44,9 @@ export const itemCalibration = z
     suspended: z.strictObject({ since: timestamp, because: z.enum(["negative-discrimination"]) }).nullable(),
     reinstated: z.boolean().describe("Its author put this version back in service: it is not suspended again."),
     alarms: z.array(z.strictObject({ kind: z.enum(itemAlarmKinds), since: timestamp })),
-    curve: curve.nullable().describe("null while there are too few answers."),
+    curve: curve
+      .nullable()
+      .describe("null while there are too few answers, and when the able fail more often: no curve fits that."),
     line: z
       .array(
         z.strictObject({

@@ -6,7 +6,15 @@ import { placement } from "./placement.ts";
 import { practice, progress } from "./practice.ts";
 
 /** Every operation of `/api/v1`, by its operation id. */
-export const api = { ...account, ...practice, ...progress, ...memory, ...placement, ...authoring, ...calibration } as const;
+export const api = {
+  ...account,
+  ...practice,
+  ...progress,
+  ...memory,
+  ...placement,
+  ...authoring,
+  ...calibration,
+} as const;
 export type Api = typeof api;
 export type OperationId = keyof Api;
 

@@ -4,7 +4,7 @@ import type { RouteContract } from "./route.ts";
 
 const share = z.number().min(0).max(1);
 
-/** How a learner wants to practise. */
+/** How a learner wants to practise; kept with three decimals. */
 export const learningSettings = z
   .strictObject({
     successLow: z.number().min(0.5).max(0.95).describe("Questions should be solved at least with this chance …"),
@@ -68,7 +68,7 @@ export const memory = {
         path: ["successHigh"],
         message: "must be at least 0.05 above successLow",
       })
-      .refine((s) => s.weekdays.some((day) => day > 0), {
+      .refine((s) => s.weekdays.some((day) => day >= 0.001), {
         path: ["weekdays"],
         message: "must leave at least one day for reviews",
       }),

@@ -76,14 +76,20 @@ afterAll(() => tested.close());
 // ------------------------------------------------------------------------------------------------ what to send
 
 /** `@kind` stands for a living id of that kind, put in just before a request is sent. */
-const kinds = ["session", "presentation", "response", "item", "topic", "subject", "skill", "report"] as const;
+const kinds = [
+  ...(["session", "presentation", "response", "item", "topic", "subject", "skill", "report"] as const),
+  ...(["placement", "asked"] as const),
+];
 type Kind = (typeof kinds)[number];
 type Living = Record<Kind, string[]>;
 
 const places: [RegExp, Kind][] = [
   [/^\/api\/v1\/practice\/sessions\//, "session"],
   [/^\/api\/v1\/items\//, "item"],
+  [/^\/api\/v1\/placements\//, "placement"],
   [/^\/api\/v1\/progress\/skills\//, "skill"],
+  [/^\/api\/v1\/progress\/subjects\//, "subject"],
+  [/^\/api\/v1\/progress\/subjects\//, "subject"],
   [/^\/api\/v1\/progress\/responses\//, "response"],
 ];
 
@@ -101,9 +107,21 @@ function hintsFor({ contract }: Operation): Hint {
     // A version, or a hint: the first ones exist.
     if (name === "number") return fc.constantFrom(1, 1, 2);
     if (name === "timeZone") return fc.constantFrom("Europe/Berlin", "Pacific/Chatham", "UTC", "Mars/Olympus");
+    // Days of a forecast lie ahead, and the two ends of the window apart.
+    if (name === "on")
+      return fc
+        .integer({ min: -5, max: 400 })
+        .map((days) => new Date(tested.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10));
+    if (name === "successLow") return fc.constantFrom(0.6, 0.7);
+    if (name === "successHigh") return fc.constantFrom(0.65, 0.8);
     if (name === "etag") return fc.constantFrom("@etag", "@etag", "stale");
     if (schema.format !== "uuid") return undefined;
-    const kind = ({ presentationId: "presentation", topicId: "topic", report: "report" } as Record<string, Kind>)[name];
+    const kind = (
+      {
+        presentationId: own === "placement" ? "asked" : "presentation",
+        ...{ topicId: "topic", subjectId: "subject", report: "report" },
+      } as Record<string, Kind>
+    )[name];
     const likely =
       kind ?? (kinds as readonly string[]).find((known) => known === name) ?? (name === "path:id" ? own : undefined);
     if (likely) return fc.oneof({ weight: 5, arbitrary: living(likely as Kind) }, fc.uuid({ version: [4, 7] }));
@@ -257,6 +275,10 @@ async function harvest({ client }: Person): Promise<Living> {
     author.client.listItems({ query: { limit: 50 } }),
   ]);
   const topics = subjects.flatMap((subject) => subject.topics);
+  const tests = await tested.rows<{ id: string; asked: string | null }>(
+    "SELECT id, current->>'id' AS asked FROM placements WHERE user_id = $1 ORDER BY finished_at NULLS FIRST LIMIT 3",
+    [learner.user.id],
+  );
   return {
     session: state ? [state.session.id] : [],
     presentation: state?.current ? [state.current.id] : [],
@@ -268,11 +290,13 @@ async function harvest({ client }: Person): Promise<Living> {
     report: (
       await tested.rows<{ id: string }>("SELECT id FROM item_reports WHERE user_id = $1", [learner.user.id])
     ).map(({ id }) => id),
+    placement: tests.map(({ id }) => id),
+    asked: tests.flatMap(({ asked }) => asked ?? []),
   };
 }
 
 /** A practice with an answer and a report, so that there is something to reach. */
-async function practise({ client }: Person): Promise<void> {
+async function practise({ client }: Pick<Person, "client">): Promise<void> {
   const { session, current } = await client.startPractice({
     body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 },
   });
@@ -288,6 +312,17 @@ async function practise({ client }: Person): Promise<void> {
     params: { id: current.itemId },
     body: { id: uuidv7(), reason: "other", comment: "Private words." },
   });
+  await placeOneself({ client });
+}
+
+/** A test with an answer. */
+async function placeOneself({ client }: Pick<Person, "client">): Promise<void> {
+  const { subjects } = await client.subjects();
+  const largest = subjects.toSorted((a, b) => b.items - a.items)[0];
+  const { id, question } = await client.startPlacement({ body: { id: uuidv7(), subjectId: largest?.id ?? "" } });
+  if (!question) throw new Error("A test that lies open has a question.");
+  const body = { id: uuidv7(), presentationId: question.id, answer: null, elapsedMs: 5_000 };
+  await client.answerPlacement({ params: { id }, body });
 }
 
 async function send(
@@ -427,12 +462,20 @@ test("nothing of one learner is reached or told by another", async () => {
   const secrets = await tested.rows<{ id: string }>(
     `SELECT id FROM practice_sessions WHERE user_id = $1 UNION SELECT id FROM responses WHERE user_id = $1
      UNION SELECT presentation_id FROM responses WHERE user_id = $1 UNION SELECT id FROM item_reports WHERE user_id = $1
-     UNION SELECT (current->>'id')::uuid FROM practice_sessions WHERE user_id = $1 AND current IS NOT NULL`,
+     UNION SELECT (current->>'id')::uuid FROM practice_sessions WHERE user_id = $1 AND current IS NOT NULL
+     UNION SELECT id FROM placements WHERE user_id = $1 UNION SELECT id FROM placement_responses WHERE user_id = $1
+     UNION SELECT (current->>'id')::uuid FROM placements WHERE user_id = $1 AND current IS NOT NULL`,
     [learner.user.id],
   );
   const mine = [...new Set([...secrets.map(({ id }) => id), learner.user.id])];
   expect(mine.length).toBeGreaterThan(8);
-  const before = await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id]);
+  const mineNow = () =>
+    tested.rows(
+      `SELECT id, to_jsonb(s) AS row FROM practice_sessions s WHERE user_id = $1
+       UNION ALL SELECT id, to_jsonb(p) FROM placements p WHERE user_id = $1 ORDER BY id`,
+      [learner.user.id],
+    );
+  const before = await mineNow();
   const ids = await harvest(learner);
   const asked = operations.filter(({ id, contract }) => !byThemselves.has(id) && contract.access === "session");
   let calls = 0;
@@ -455,9 +498,7 @@ test("nothing of one learner is reached or told by another", async () => {
     }
   }
   expect(calls).toBeGreaterThan(100);
-  expect(
-    await tested.rows("SELECT * FROM practice_sessions WHERE user_id = $1 ORDER BY id", [learner.user.id]),
-  ).toEqual(before);
+  expect(await mineNow()).toEqual(before);
 });
 
 describe("operations that end a session", () => {

@@ -65,8 +65,9 @@ export function fitting(schema: JsonSchema, schemas: Schemas, hint: Hint, name =
       return fc.constant(null);
     case "array":
       return fc.array(schema.items ? into(schema.items) : fc.jsonValue({ maxDepth: 1 }), {
-        minLength: Math.min(schema.minItems ?? 0, 4),
-        maxLength: depth > deepest ? (schema.minItems ?? 0) : Math.min(schema.maxItems ?? 4, 4),
+        minLength: schema.minItems ?? 0,
+        maxLength:
+          depth > deepest ? (schema.minItems ?? 0) : Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 4, 4)),
       });
     case "object":
       return object(schema, into);

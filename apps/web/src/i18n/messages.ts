@@ -1,4 +1,5 @@
 import auth from "../../messages/en/auth.json";
+import behaviour from "../../messages/en/behaviour.json";
 import common from "../../messages/en/common.json";
 import errors from "../../messages/en/errors.json";
 import landing from "../../messages/en/landing.json";
@@ -16,6 +17,7 @@ import type { Catalogue } from "./languages.ts";
 /** One file and one namespace per page or area; English is the shape that every other language fills. */
 const en = {
   auth,
+  behaviour,
   common,
   errors,
   landing,

@@ -73,7 +73,8 @@ export function createPlacementDesk(initial: OpenPlacement, env: PlacementEnviro
     put({ ...screenOf({ ...state, question }), answer: draft?.answer ?? null, trouble });
   }
 
-  const mayPress = () => screen.phase === "open" && env.now() - shownAt >= settleMs;
+  /** Who has touched the answer means this question. */
+  const mayPress = () => screen.phase === "open" && (screen.answer !== null || env.now() - shownAt >= settleMs);
 
   function saveDraft() {
     if (screen.phase !== "open") return;

@@ -73,9 +73,7 @@ export function PlacementScreen({ desk, leave, signIn }: PlacementScreenProps) {
       </div>
       <FinishBox desk={desk} screen={screen} onKeys={() => setKeys(true)} />
       <Suspense>
-        {keys && (
-          <KeysDialog onClose={() => setKeys(false)} test={{ primary: t("next"), skip: t("unknown") }} />
-        )}
+        {keys && <KeysDialog onClose={() => setKeys(false)} test={{ primary: t("next"), skip: t("unknown") }} />}
       </Suspense>
       <div className="no-print border-t border-hairline bg-paper pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 [@media(min-height:34rem)]:z-20">
         <BarLine trouble={screen.trouble} signIn={signIn} reminder={useReminder(screen)} />

@@ -31,6 +31,7 @@ export function state(position: number | null): PracticeState {
     session: {
       id: sessionId,
       scope: { kind: "mix", id: null, title: "" },
+      review: false,
       length: 2,
       answered: position === null ? 2 : position - 1,
       right: 0,

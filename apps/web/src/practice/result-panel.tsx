@@ -6,7 +6,11 @@ import type { Ref } from "react";
 import { Html } from "./html.tsx";
 import { feedbackId, verdictLooks } from "./marks.tsx";
 
-type ResultPanelProps = { presentation: Pick<Presentation, "question" | "language">; result: Result; headingRef?: Ref<HTMLHeadingElement> };
+type ResultPanelProps = {
+  presentation: Pick<Presentation, "question" | "language">;
+  result: Result;
+  headingRef?: Ref<HTMLHeadingElement>;
+};
 
 /**
  * What came out and why. The heading takes the focus; its description is the short explanation, so that a screen reader

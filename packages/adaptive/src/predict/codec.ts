@@ -8,7 +8,7 @@ import type { PredictorData } from "./predictor.ts";
 /** Counted up when the bytes, or the features that trees refer to by number, change their meaning. */
 export const predictorFormat = 1;
 
-const kinds = { Float32Array, Float64Array, Int16Array, Uint16Array, Uint8Array } as const;
+const kinds = { Float32Array, Float64Array, Int16Array, Int32Array, Uint16Array, Uint8Array } as const;
 type Kind = keyof typeof kinds;
 type Placed = { kind: Kind; at: number; length: number };
 

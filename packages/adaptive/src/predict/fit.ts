@@ -8,16 +8,16 @@ import { Ability } from "./ability.ts";
 import { type BinnedTable, binTable, boost, type FeatureTable, type Tree } from "./boosting.ts";
 import { fitCalibration } from "./calibration.ts";
 import { featureNames, LearnerHistory } from "./history.ts";
-import type { AnswerLog, NamedLog } from "./log.ts";
+import type { NamedLog } from "./log.ts";
 import { fitLogistic, logisticLogit } from "./logistic.ts";
 import { scorePredictions } from "./metrics.ts";
-import { emptyFacts, Population, type Question, unknown } from "./population.ts";
+import { emptyFacts, nobody, Population, questionAt, unknown } from "./population.ts";
 import { Predictor } from "./predictor.ts";
 
 /** Learners are dealt into so many folds: each is described by the other folds' answers, and one fold is held back. */
 const folds = 12;
-/** So many sets of trees, each grown without another fold, are averaged. */
-const bagSize = 2;
+/** So many sets of trees, each grown without another fold, are averaged: the fewer answers, the more it helps. */
+const setsOfTrees = (answers: number): number => (answers <= 100_000 ? 3 : answers <= 200_000 ? 2 : 1);
 /** More answers than these do not make the logistic regression better, only slower. */
 const logisticRows = 40_000;
 /** Trees are kept up to where the held-back learners are predicted best, looked at every so many trees. */
@@ -27,9 +27,9 @@ const patience = 40;
 const logisticPenalty = 10;
 
 export const treeOptions = {
-  trees: 90,
+  trees: 110,
   leaves: 40,
-  learningRate: 0.1,
+  learningRate: 0.09,
   penalty: 10,
   minHessian: 15,
   rowShare: 0.5,
@@ -58,7 +58,8 @@ export function fitPredictor(log: NamedLog, { seed, learners }: FitOptions): Pre
     logisticLogit(logistic, table.values, row * table.width),
   );
   const binned = binTable(table, random);
-  const bag = Array.from({ length: bagSize }, (_, heldBack) => growWithout(heldBack, table, binned, first, random));
+  const sets = setsOfTrees(table.rows);
+  const bag = Array.from({ length: sets }, (_, heldBack) => growWithout(heldBack, table, binned, first, random));
   const heldLogits = Float32Array.from(bag.flatMap(({ logits }) => [...logits]));
   const heldCredit = Float32Array.from(bag.flatMap(({ credit }) => [...credit]));
   const calibration = fitCalibration(heldLogits, heldCredit);
@@ -69,7 +70,7 @@ export function fitPredictor(log: NamedLog, { seed, learners }: FitOptions): Pre
     setNames: log.setNames,
     population: population.data(),
     logistic,
-    trees: bag.flatMap(({ trees }) => trees.map((tree) => scaled(tree, 1 / bagSize))),
+    trees: bag.flatMap(({ trees }) => trees.map((tree) => scaled(tree, 1 / sets))),
     calibration,
     fittedOn: { answers: table.rows, learners: fold.filter((number) => number >= 0).length },
     heldBack: scorePredictions(heldCredit, predicted),
@@ -100,25 +101,35 @@ function refineDifficulties(log: NamedLog, fold: Int8Array, population: Populati
   const facts = emptyFacts();
   for (let round = 0; round < 3; round += 1) {
     let filter = new Ability();
-    for (let row = 0; row < log.rows; row += 1) {
-      const learner = log.learner[row] as number;
-      if (row === 0 || learner !== log.learner[row - 1]) filter = new Ability();
-      const own = fold[learner] as number;
-      if (own < 0) continue;
+    byFold(log, fold, population, false, (row, isFirst) => {
+      if (isFirst) filter = new Ability();
       const question = questionAt(log, row);
-      population.describe(question, own, facts);
+      population.describe(question, facts);
       filter.lookAt(question);
       ability[row] = filter.total;
       variance[row] = filter.totalVariance;
       filter.learn(question, facts, log.credit[row] as number);
-    }
+    });
     population.refineDifficulties(log, fold, ability, variance);
   }
 }
 
-export function questionAt(log: AnswerLog, row: number): Question {
-  const skills = log.skill.subarray(log.skillStart[row], log.skillStart[row + 1]);
-  return { item: log.item[row] as number, skills, set: log.set[row] as number };
+/** Goes through the answers fold by fold, each without itself in the population's figures. */
+function byFold(
+  log: NamedLog,
+  fold: Int8Array,
+  population: Population,
+  wantsSequences: boolean,
+  visit: (row: number, isFirst: boolean, fold: number) => void,
+): void {
+  for (let own = 0; own < folds; own += 1) {
+    population.leaveOut(log, fold, own, wantsSequences);
+    for (let row = 0; row < log.rows; row += 1) {
+      const learner = log.learner[row] as number;
+      if (fold[learner] === own) visit(row, row === 0 || learner !== log.learner[row - 1], own);
+    }
+  }
+  population.leaveOut(log, fold, nobody, false);
 }
 
 /** Features of answers, their outcomes and their learners' folds. */
@@ -132,12 +143,10 @@ function emptyPart(rows: number): Part {
 
 function tabulate(log: NamedLog, fold: Int8Array, population: Population): Part {
   const part = emptyPart(log.learner.reduce((rows, learner) => rows + ((fold[learner] as number) >= 0 ? 1 : 0), 0));
-  let history = new LearnerHistory(population, 0);
+  let history = new LearnerHistory(population);
   let to = 0;
-  for (let row = 0; row < log.rows; row += 1) {
-    const own = fold[log.learner[row] as number] as number;
-    if (own < 0) continue;
-    if (row === 0 || log.learner[row] !== log.learner[row - 1]) history = new LearnerHistory(population, own);
+  byFold(log, fold, population, true, (row, isFirst, own) => {
+    if (isFirst) history = new LearnerHistory(population);
     const question = questionAt(log, row);
     const time = log.time[row] as number;
     const credit = log.credit[row] as number;
@@ -146,7 +155,7 @@ function tabulate(log: NamedLog, fold: Int8Array, population: Population): Part 
     part.fold[to] = own;
     to += 1;
     history.add(question, time, credit);
-  }
+  });
   return part;
 }
 

@@ -13,7 +13,16 @@ import {
   review,
 } from "../memory/index.ts";
 import { Ability } from "./ability.ts";
-import { emptyFacts, type ItemFacts, type Population, type Question, unknown } from "./population.ts";
+import {
+  emptyFacts,
+  type ItemFacts,
+  noSequence,
+  type Population,
+  type Question,
+  type SequenceFacts,
+  unknown,
+} from "./population.ts";
+import { answered, reach } from "./sequences.ts";
 import { halfLives, Track } from "./track.ts";
 
 /** Names of the features, in the order in which `features` writes them. */
@@ -37,7 +46,8 @@ export const featureNames = [
   ...["skill least success", "skill least answers"],
   ...["item seen", "item right", "item outcome", "item steps", "item surprise", "item retrievability"],
   ...["same item", "same set", "run of set", "run of item", "run wrong", "last expected"],
-  ...["after", "after answers", "after outcome share", "after item share", "set after"],
+  ...["after", "after answers", "after outcome share", "after item share", "after two", "after two answers"],
+  ...["after earlier", "after earlier answers", "set after"],
   ...["pause", "pause before", "relative pause", "usual pace", "set time", "item time"],
   ...halfLives.flatMap((_, index) => [`set faded ${index}`, `set faded success ${index}`]),
   ...halfLives.flatMap((_, index) => [`faded ${index}`, `faded success ${index}`]),
@@ -50,8 +60,6 @@ const longestPause = 3600;
 
 export class LearnerHistory {
   readonly #population: Population;
-  /** The learner's fold while the predictor is fitted, `nobody` when it is used. */
-  readonly #fold: number;
   /** Answers so far. */
   #step = 0;
   readonly #ability = new Ability();
@@ -61,6 +69,9 @@ export class LearnerHistory {
   readonly #items = new Map<number, Track>();
   readonly #memories = new Map<number, Memory>();
   readonly #facts: ItemFacts = emptyFacts();
+  readonly #sequence: SequenceFacts = { ...noSequence };
+  /** Answers before the last one whose items are known, newest first. */
+  readonly #earlier: number[] = [];
   #lastItem: number = unknown;
   #lastSet: number = unknown;
   #lastSolved = false;
@@ -75,9 +86,8 @@ export class LearnerHistory {
   #out: Float32Array = new Float32Array(0);
   #at = 0;
 
-  constructor(population: Population, fold: number) {
+  constructor(population: Population) {
     this.#population = population;
-    this.#fold = fold;
   }
 
   /**
@@ -118,7 +128,7 @@ export class LearnerHistory {
   }
 
   #look(question: Question): void {
-    this.#population.describe(question, this.#fold, this.#facts);
+    this.#population.describe(question, this.#facts);
     this.#ability.lookAt(question);
   }
 
@@ -139,6 +149,10 @@ export class LearnerHistory {
       this.#pace = Number.isNaN(this.#pace) ? relative : this.#pace + 0.15 * (relative - this.#pace);
     this.#pause = time - this.#lastTime;
     this.#lastTime = time;
+    if (this.#lastItem !== unknown) {
+      this.#earlier.unshift(answered(this.#lastItem, this.#lastSolved));
+      if (this.#earlier.length > reach) this.#earlier.pop();
+    }
     this.#lastItem = item;
     this.#lastSet = set;
     this.#lastSolved = solved;
@@ -248,7 +262,8 @@ export class LearnerHistory {
     this.#put(memory && !Number.isNaN(time) ? retrievability(memory, time * 1000, defaultParameters) : Number.NaN);
   }
 
-  #sequenceFeatures({ item, set }: Question): void {
+  #sequenceFeatures(question: Question): void {
+    const { item, set } = question;
     const sameItem = item !== unknown && item === this.#lastItem;
     this.#put(sameItem ? 1 : 0);
     this.#put(set !== unknown && set === this.#lastSet ? 1 : 0);
@@ -257,16 +272,24 @@ export class LearnerHistory {
     this.#put(sameItem ? this.#runWrong : 0);
     this.#put(this.#lastExpected);
 
-    const { transitions } = this.#population;
-    const known = this.#lastItem !== unknown && item !== unknown;
-    const after = known ? transitions.answers(this.#fold, this.#lastItem, this.#lastSolved, item) : 0;
-    const otherwise = known ? transitions.answers(this.#fold, this.#lastItem, !this.#lastSolved, item) : 0;
-    const facts = this.#facts;
-    this.#put(after > 0 ? this.#population.shiftAfter(this.#lastItem, this.#lastSolved, item, this.#fold, facts) : 0);
-    this.#put(Math.log1p(after));
-    this.#put((after + 1) / (after + otherwise + 2));
-    this.#put(after / (facts.answers + 1));
-    this.#put(this.#population.setAfter(this.#lastSet, this.#lastSolved, set, this.#fold, facts));
+    const solvedBefore = this.#all.outcome(2) === 1;
+    const latest = {
+      last: this.#lastItem === unknown ? unknown : answered(this.#lastItem, this.#lastSolved),
+      lastSet: this.#lastSet === unknown ? unknown : answered(this.#lastSet, this.#lastSolved),
+      solvedBefore,
+      earlier: this.#earlier,
+    };
+    const facts = this.#sequence;
+    this.#population.describeSequence(question, latest, this.#facts, facts);
+    this.#put(facts.last);
+    this.#put(Math.log1p(facts.lastAnswers));
+    this.#put((facts.lastAnswers + 1) / (facts.lastAnswers + facts.otherAnswers + 2));
+    this.#put(facts.lastAnswers / (this.#facts.answers + 1));
+    this.#put(facts.lastTwo);
+    this.#put(Math.log1p(facts.lastTwoAnswers));
+    this.#put(facts.earlier);
+    this.#put(Math.log1p(facts.earlierAnswers));
+    this.#put(facts.set);
   }
 
   #timeFeatures({ item, set }: Question, time: number): void {

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { sigmoid } from "../irt/curve.ts";
 import { randomFrom } from "../random.ts";
 import { fitCalibration } from "./calibration.ts";
-import { FoldedSums } from "./folded-sums.ts";
+import { toLog } from "./log.ts";
 import { fitLogistic, logisticLogit } from "./logistic.ts";
 import { scorePredictions } from "./metrics.ts";
+import { PairCounts } from "./pair-counts.ts";
+import { emptyFacts, nobody, noSequence, Population, questionAt, unknown } from "./population.ts";
+import { answered } from "./sequences.ts";
 import { Track } from "./track.ts";
-import { Transitions } from "./transitions.ts";
 
 describe("scores", () => {
   test("of a small example worked out by hand", () => {
@@ -76,37 +78,106 @@ describe("logistic regression", () => {
   });
 });
 
-describe("sums without a fold", () => {
-  test("are the sums of the others", () => {
-    const entry = fc.tuple(
-      fc.integer({ min: 0, max: 3 }),
-      fc.integer({ min: 0, max: 2 }),
-      fc.integer({ min: 0, max: 9 }),
-    );
+describe("counts of pairs", () => {
+  const entry = fc.tuple(fc.nat(300), fc.nat(20), fc.constantFrom(0, 0.5, 1));
+
+  test("are what a Map would hold, also after they were written and read", () => {
     fc.assert(
-      fc.property(fc.array(entry), (entries) => {
-        const sums = new FoldedSums(3, 4);
-        for (const [fold, index, value] of entries) sums.add(fold, index, value);
-        for (let fold = -1; fold < 4; fold += 1) {
-          for (let index = 0; index < 3; index += 1) {
-            const expected = entries.filter((e) => e[0] !== fold && e[1] === index).reduce((sum, e) => sum + e[2], 0);
-            expect(sums.without(fold, index)).toBe(expected);
+      fc.property(fc.array(entry, { maxLength: 400 }), (entries) => {
+        const counts = new PairCounts();
+        const expected = new Map<string, [number, number]>();
+        for (const [from, to, credit] of entries) {
+          counts.add(from, to, credit);
+          const [answers, sum] = expected.get(`${from} ${to}`) ?? [0, 0];
+          expected.set(`${from} ${to}`, [answers + 1, sum + credit]);
+        }
+        for (const kept of [counts, PairCounts.from(counts.data(1))]) {
+          expect(kept.size).toBe(expected.size);
+          for (const [key, [answers, credit]] of expected) {
+            const [from = 0, to = 0] = key.split(" ").map(Number);
+            const place = kept.find(from, to);
+            expect([kept.answersAt(place), kept.creditAt(place)]).toEqual([answers, credit]);
           }
+          expect(kept.answersAt(kept.find(301, 0))).toBe(0);
+        }
+        const often = [...expected.values()].filter(([answers]) => answers >= 2);
+        expect(counts.data(2).from).toHaveLength(often.length);
+      }),
+    );
+  });
+
+  test("can be emptied and filled again", () => {
+    const counts = new PairCounts();
+    for (let index = 0; index < 100; index += 1) counts.add(index, 1, 1);
+    counts.clear();
+    expect(counts.answersAt(counts.find(5, 1))).toBe(0);
+    counts.add(5, 1, 0.5);
+    expect(counts.creditAt(counts.find(5, 1))).toBe(0.5);
+    expect(counts.size).toBe(1);
+  });
+});
+
+describe("the population", () => {
+  const answer = fc.record({
+    item: fc.nat(4),
+    credit: fc.constantFrom(0, 1),
+  });
+  const skillsOf = [["a"], ["b"], ["a", "b"], ["b", "c"], []];
+  const learners = fc.array(fc.array(answer, { minLength: 1, maxLength: 14 }), { minLength: 3, maxLength: 8 });
+
+  test("without a fold is the population of the other learners", () => {
+    fc.assert(
+      fc.property(learners, (answers) => {
+        const rows = answers.flatMap((own, learner) =>
+          own.map(({ item, credit }) => ({
+            learner: `${learner}`,
+            item: `${item}`,
+            skills: skillsOf[item] ?? [],
+            credit,
+            time: Number.NaN,
+          })),
+        );
+        const log = toLog(rows);
+        const fold = Int8Array.from({ length: log.learners }, (_, learner) => learner % 3);
+        const population = Population.of(log, fold, 3);
+        population.leaveOut(log, fold, 1, true);
+        const others = Population.of(
+          log,
+          fold.map((own) => (own === 1 ? unknown : own)),
+          3,
+        );
+        others.leaveOut(log, fold, nobody, true);
+        const latest = { last: 1, lastSet: 0, solvedBefore: true, earlier: [0, 3, 4] };
+        for (let row = 0; row < log.rows; row += 1) {
+          const question = questionAt(log, row);
+          const [seen, expected] = [emptyFacts(), emptyFacts()];
+          population.describe(question, seen);
+          others.describe(question, expected);
+          expect(seen).toEqual(expected);
+          const [after, expectedAfter] = [{ ...noSequence }, { ...noSequence }];
+          population.describeSequence(question, latest, seen, after);
+          others.describeSequence(question, latest, expected, expectedAfter);
+          expect(after).toEqual(expectedAfter);
         }
       }),
     );
   });
 
-  test("transitions count what followed what, and come back from their data", () => {
-    const transitions = new Transitions(5, 100, 2);
-    for (const fold of [0, 0, 1]) transitions.add(fold, 1, true, 4, 1);
-    transitions.add(0, 1, false, 4, 0);
-    expect(transitions.answers(-1, 1, true, 4)).toBe(3);
-    expect(transitions.answers(0, 1, true, 4)).toBe(1);
-    expect(transitions.answers(-1, 4, true, 1)).toBe(0);
-    const again = Transitions.from(transitions.data(2));
-    expect(again.credit(-1, 1, true, 4)).toBe(3);
-    expect(again.answers(-1, 1, false, 4)).toBe(0);
+  test("counts what followed what, by hand", () => {
+    const answersOf = (learner: string, credits: number[]) =>
+      credits.map((credit, item) => ({ learner, item: `${item}`, skills: [`${item}`], credit, time: Number.NaN }));
+    const log = toLog([...answersOf("x", [1, 0, 1]), ...answersOf("y", [1, 0, 0]), ...answersOf("z", [0, 1, 1])]);
+    const population = Population.of(log, new Int8Array(3), 1);
+    const [facts, after] = [emptyFacts(), { ...noSequence }];
+    const question = questionAt(log, 2);
+    population.describe(question, facts);
+    // Item 2 came after a wrong answer to item 1 twice (right once), and once after a right one.
+    const latest = { last: answered(1, false), lastSet: unknown, solvedBefore: true, earlier: [answered(0, true)] };
+    population.describeSequence(question, latest, facts, after);
+    expect(after).toMatchObject({ lastAnswers: 2, otherAnswers: 1, lastTwoAnswers: 2, earlierAnswers: 2 });
+    const share = (1 + 4 * sigmoid(-facts.difficulty)) / (2 + 4);
+    expect(after.last).toBeCloseTo(Math.log(share / (1 - share)) + facts.difficulty, 10);
+    expect(after.last).toBeLessThan(0);
   });
 });
 

@@ -2,13 +2,12 @@
  * What all learners' answers say about items and skills: difficulty, success, what follows what.
  *
  * To fit the predictor, a learner's own answers must not be in the statistics that describe the items to them: else the
- * fit learns to read the answer off the statistics. Learners are therefore dealt into folds, and every figure can be had
- * without one fold (cross-fitting). For the fold `nobody` none is left out: that is the view of the fitted predictor.
+ * fit learns to read the answer off the statistics. Learners are therefore dealt into folds, and the answers of one fold
+ * can be left out of all figures (cross-fitting). Nobody is left out for the fitted predictor.
  */
 import { logit, sigmoid } from "../irt/curve.ts";
-import { FoldedSums } from "./folded-sums.ts";
 import type { AnswerLog } from "./log.ts";
-import { type TransitionData, Transitions } from "./transitions.ts";
+import { answered, answeredTwo, otherOutcome, reach, type SequenceData, Sequences } from "./sequences.ts";
 
 /** Instead of a fold: no learner is left out. */
 export const nobody = -1;
@@ -18,7 +17,7 @@ export const unknown = -1;
 /** Variance of item difficulties around what their skills' success suggests, in squared logits. */
 const difficultyVariance = 1.6;
 /** Weight of what is known before, as a number of answers. */
-const priorAnswers = { skill: 5, item: 4, transition: 4, setTransition: 10, time: 3 } as const;
+const priorAnswers = { skill: 5, item: 4, last: 4, earlier: 8, set: 10, time: 3 } as const;
 /** A pause of more seconds says nothing about the item before it. */
 const longestPause = 3600;
 
@@ -59,63 +58,120 @@ export type Question = {
   set: number;
 };
 
+/** How answers to an item turn out after the learner's latest ones, as log-odds less those at other times. */
+export type SequenceFacts = {
+  last: number;
+  /** Answers to the item after the last one with its outcome, and after the last one with the other outcome. */
+  lastAnswers: number;
+  otherAnswers: number;
+  lastTwo: number;
+  lastTwoAnswers: number;
+  /** Summed over the earlier answers. */
+  earlier: number;
+  earlierAnswers: number;
+  /** Log-odds of success on the combination of skills after the last answer. */
+  set: number;
+};
+
+/** What is known when nothing came before. */
+export const noSequence: Readonly<SequenceFacts> = {
+  last: 0,
+  lastAnswers: 0,
+  otherAnswers: 0,
+  lastTwo: 0,
+  lastTwoAnswers: 0,
+  earlier: 0,
+  earlierAnswers: 0,
+  set: 0,
+};
+
+/** The learner's latest answers, as `answered` writes them. */
+export type Latest = {
+  /** The last answer with an item that is known, or `unknown`; the same for combinations of skills. */
+  last: number;
+  lastSet: number;
+  solvedBefore: boolean;
+  /** Those before the last one, newest first, at most `reach`. */
+  earlier: readonly number[];
+};
+
+/** Answers and credit: in all, and of the learners who are left out. */
+class Counts {
+  readonly answers: Float64Array;
+  readonly credit: Float64Array;
+  readonly outAnswers: Float64Array;
+  readonly outCredit: Float64Array;
+
+  constructor(answers: Float64Array, credit: Float64Array) {
+    this.answers = answers;
+    this.credit = credit;
+    this.outAnswers = new Float64Array(answers.length);
+    this.outCredit = new Float64Array(answers.length);
+  }
+
+  add(index: number, credit: number): void {
+    this.answers[index] = (this.answers[index] as number) + 1;
+    this.credit[index] = (this.credit[index] as number) + credit;
+  }
+
+  leaveOut(index: number, credit: number): void {
+    this.outAnswers[index] = (this.outAnswers[index] as number) + 1;
+    this.outCredit[index] = (this.outCredit[index] as number) + credit;
+  }
+
+  answersOf(index: number): number {
+    return index === unknown ? 0 : (this.answers[index] as number) - (this.outAnswers[index] as number);
+  }
+
+  creditOf(index: number): number {
+    return index === unknown ? 0 : (this.credit[index] as number) - (this.outCredit[index] as number);
+  }
+
+  clearOut(): void {
+    this.outAnswers.fill(0);
+    this.outCredit.fill(0);
+  }
+}
+
+type CountData = { answers: Float64Array; credit: Float64Array };
+
 export type PopulationData = {
-  itemAnswers: Float64Array;
+  items: CountData;
+  skills: CountData;
+  sets: CountData;
   difficulty: Float32Array;
   variance: Float32Array;
   plain: Float32Array;
-  skillAnswers: Float64Array;
-  skillCredit: Float64Array;
-  setAnswers: Float64Array;
-  setCredit: Float64Array;
   pause: Float64Array;
-  transitions: TransitionData;
-  setTransitions: TransitionData;
+  sequences: SequenceData;
 };
 
 export class Population {
-  readonly items: number;
-  readonly skills: number;
-  readonly #itemAnswers: FoldedSums;
+  readonly #items: Counts;
+  /** The place after the last skill is for all answers. */
+  readonly #skills: Counts;
+  readonly #sets: Counts;
   /** Difficulty, its variance and the plain one per view: row 0 for everybody, row 1 + f without fold f. */
   readonly #difficulty: Float32Array;
   readonly #variance: Float32Array;
   readonly #plain: Float32Array;
-  readonly #skillAnswers: FoldedSums;
-  readonly #skillCredit: FoldedSums;
-  readonly #setAnswers: FoldedSums;
-  readonly #setCredit: FoldedSums;
   /** Mean log(1 + seconds) until the next answer, per item. */
   readonly #pause: Float64Array;
-  readonly transitions: Transitions;
-  readonly setTransitions: Transitions;
+  readonly #sequences: Sequences;
+  readonly #outSequences = new Sequences();
+  #fold = nobody;
+  /** Answers behind the last `#shareAfter`. */
+  #seen = 0;
 
-  private constructor(parts: {
-    itemAnswers: FoldedSums;
-    difficulty: Float32Array;
-    variance: Float32Array;
-    plain: Float32Array;
-    skillAnswers: FoldedSums;
-    skillCredit: FoldedSums;
-    setAnswers: FoldedSums;
-    setCredit: FoldedSums;
-    pause: Float64Array;
-    transitions: Transitions;
-    setTransitions: Transitions;
-  }) {
-    this.items = parts.itemAnswers.size;
-    this.skills = parts.skillAnswers.size - 1;
-    this.#itemAnswers = parts.itemAnswers;
-    this.#difficulty = parts.difficulty;
-    this.#variance = parts.variance;
-    this.#plain = parts.plain;
-    this.#skillAnswers = parts.skillAnswers;
-    this.#skillCredit = parts.skillCredit;
-    this.#setAnswers = parts.setAnswers;
-    this.#setCredit = parts.setCredit;
-    this.#pause = parts.pause;
-    this.transitions = parts.transitions;
-    this.setTransitions = parts.setTransitions;
+  constructor(data: PopulationData) {
+    this.#items = new Counts(data.items.answers, data.items.credit);
+    this.#skills = new Counts(data.skills.answers, data.skills.credit);
+    this.#sets = new Counts(data.sets.answers, data.sets.credit);
+    this.#difficulty = data.difficulty;
+    this.#variance = data.variance;
+    this.#plain = data.plain;
+    this.#pause = data.pause;
+    this.#sequences = new Sequences(data.sequences);
   }
 
   /**
@@ -123,137 +179,155 @@ export class Population {
    * @param fold learner → fold from 0, or `unknown` for a learner whose answers are not to be counted.
    */
   static of(log: AnswerLog, fold: Int8Array, folds: number): Population {
-    const itemAnswers = new FoldedSums(log.items, folds);
-    const itemCredit = new FoldedSums(log.items, folds);
-    // The place after the last skill is for all answers.
-    const skillAnswers = new FoldedSums(log.skills + 1, folds);
-    const skillCredit = new FoldedSums(log.skills + 1, folds);
-    const transitions = new Transitions(log.items, log.rows, folds);
-    const setAnswers = new FoldedSums(log.sets, folds);
-    const setCredit = new FoldedSums(log.sets, folds);
-    const setTransitions = new Transitions(log.sets, Math.min(log.rows, 2 * log.sets ** 2), folds);
-    /** One row of each item: it tells the item's skills. */
-    const example = new Int32Array(log.items).fill(unknown);
-    for (let row = 0; row < log.rows; row += 1) {
-      const item = log.item[row] as number;
-      const own = fold[log.learner[row] as number] as number;
-      if (own < 0) continue;
-      example[item] = row;
-      const credit = log.credit[row] as number;
-      itemAnswers.add(own, item, 1);
-      itemCredit.add(own, item, credit);
-      skillAnswers.add(own, log.skills, 1);
-      skillCredit.add(own, log.skills, credit);
-      const first = log.skillStart[row] as number;
-      const end = log.skillStart[row + 1] as number;
-      for (let at = first; at < end; at += 1) {
-        skillAnswers.add(own, log.skill[at] as number, 1);
-        skillCredit.add(own, log.skill[at] as number, credit);
-      }
-      const set = log.set[row] as number;
-      setAnswers.add(own, set, 1);
-      setCredit.add(own, set, credit);
-      if (row === 0 || log.learner[row - 1] !== log.learner[row]) continue;
-      const solved = (log.credit[row - 1] as number) >= 0.5;
-      transitions.add(own, log.item[row - 1] as number, solved, item, credit);
-      setTransitions.add(own, log.set[row - 1] as number, solved, set, credit);
-    }
+    const zeros = (size: number): CountData => ({ answers: new Float64Array(size), credit: new Float64Array(size) });
     const views = (folds + 1) * log.items;
     const population = new Population({
-      itemAnswers,
+      items: zeros(log.items),
+      skills: zeros(log.skills + 1),
+      sets: zeros(log.sets),
       difficulty: new Float32Array(views),
       variance: new Float32Array(views),
       plain: new Float32Array(views),
-      skillAnswers,
-      skillCredit,
-      setAnswers,
-      setCredit,
       pause: pauses(log, fold),
-      transitions,
-      setTransitions,
+      sequences: new Sequences().data(),
     });
-    population.#startDifficulties(log, itemCredit, example, folds);
+    const { add } = Counts.prototype;
+    population.#count(log, (own) => own >= 0, fold, add, population.#sequences);
+    for (let without = nobody; without < folds; without += 1) {
+      population.leaveOut(log, fold, without, false);
+      population.#startDifficulties(log, fold);
+    }
+    population.leaveOut(log, fold, nobody, false);
     return population;
   }
 
-  static from(data: PopulationData): Population {
-    return new Population({
-      ...data,
-      itemAnswers: FoldedSums.from(data.itemAnswers),
-      skillAnswers: FoldedSums.from(data.skillAnswers),
-      skillCredit: FoldedSums.from(data.skillCredit),
-      setAnswers: FoldedSums.from(data.setAnswers),
-      setCredit: FoldedSums.from(data.setCredit),
-      transitions: Transitions.from(data.transitions),
-      setTransitions: Transitions.from(data.setTransitions),
-    });
+  /**
+   * From now on, figures are without the learners of this fold; without leaving anybody out for `nobody`. What follows
+   * what is many figures: they are kept right only where they are wanted.
+   */
+  leaveOut(log: AnswerLog, fold: Int8Array, without: number, wantsSequences: boolean): void {
+    for (const counts of [this.#items, this.#skills, this.#sets]) counts.clearOut();
+    this.#outSequences.clear();
+    this.#fold = without;
+    const { leaveOut } = Counts.prototype;
+    if (without !== nobody) {
+      this.#count(log, (own) => own === without, fold, leaveOut, wantsSequences ? this.#outSequences : null);
+    }
   }
 
-  /** The view of everybody; transitions seen only once are left out, as they are of little use and many. */
+  /** Goes through the answers of some folds. */
+  #count(
+    log: AnswerLog,
+    wanted: (fold: number) => boolean,
+    fold: Int8Array,
+    count: (this: Counts, index: number, credit: number) => void,
+    sequences: Sequences | null,
+  ): void {
+    /** Row in which the learner began. */
+    let start = 0;
+    for (let row = 0; row < log.rows; row += 1) {
+      const learner = log.learner[row] as number;
+      if (learner !== log.learner[start]) start = row;
+      if (!wanted(fold[learner] as number)) continue;
+      const credit = log.credit[row] as number;
+      count.call(this.#items, log.item[row] as number, credit);
+      count.call(this.#sets, log.set[row] as number, credit);
+      count.call(this.#skills, log.skills, credit);
+      const end = log.skillStart[row + 1] as number;
+      for (let at = log.skillStart[row] as number; at < end; at += 1) {
+        count.call(this.#skills, log.skill[at] as number, credit);
+      }
+      if (sequences && row > start) countSequence(sequences, log, start, row);
+    }
+  }
+
+  /** The figures with nobody left out. */
   data(): PopulationData {
+    const items = this.#items.answers.length;
     return {
-      itemAnswers: this.#itemAnswers.whole(),
-      difficulty: this.#difficulty.slice(0, this.items),
-      variance: this.#variance.slice(0, this.items),
-      plain: this.#plain.slice(0, this.items),
-      skillAnswers: this.#skillAnswers.whole(),
-      skillCredit: this.#skillCredit.whole(),
-      setAnswers: this.#setAnswers.whole(),
-      setCredit: this.#setCredit.whole(),
+      items: { answers: this.#items.answers, credit: this.#items.credit },
+      skills: { answers: this.#skills.answers, credit: this.#skills.credit },
+      sets: { answers: this.#sets.answers, credit: this.#sets.credit },
+      difficulty: this.#difficulty.slice(0, items),
+      variance: this.#variance.slice(0, items),
+      plain: this.#plain.slice(0, items),
       pause: this.#pause,
-      transitions: this.transitions.data(1),
-      setTransitions: this.setTransitions.data(1),
+      sequences: this.#sequences.data(),
     };
   }
 
   /** Writes what is known of a question into `facts`; its item, its set and any of its skills may be `unknown`. */
-  describe({ item, skills, set }: Question, fold: number, facts: ItemFacts): void {
+  describe({ item, skills, set }: Question, facts: ItemFacts): void {
     let success = 0;
     let answers = 0;
     for (let index = 0; index < skills.length; index += 1) {
-      success += this.#skillSuccess(skills[index] as number, fold);
-      answers += Math.log1p(this.#answersToSkill(skills[index] as number, fold));
+      success += this.#skillSuccess(skills[index] as number);
+      answers += Math.log1p(this.#skills.answersOf(skills[index] as number));
     }
-    facts.skillSuccess = skills.length > 0 ? success / skills.length : this.#skillSuccess(unknown, fold);
+    facts.skillSuccess = skills.length > 0 ? success / skills.length : this.#skillSuccess(unknown);
     facts.skillAnswers = answers / Math.max(1, skills.length);
-    const setAnswers = set === unknown ? 0 : this.#setAnswers.without(fold, set);
-    const setCredit = set === unknown ? 0 : this.#setCredit.without(fold, set);
-    facts.setSuccess = (setCredit + priorAnswers.skill * facts.skillSuccess) / (setAnswers + priorAnswers.skill);
+    const prior = priorAnswers.skill;
+    const setAnswers = this.#sets.answersOf(set);
+    facts.setSuccess = (this.#sets.creditOf(set) + prior * facts.skillSuccess) / (setAnswers + prior);
     facts.setAnswers = Math.log1p(setAnswers);
-    facts.answers = item === unknown ? 0 : this.#itemAnswers.without(fold, item);
+    facts.answers = this.#items.answersOf(item);
     if (facts.answers === 0) {
       facts.plain = -safeLogit(facts.setSuccess);
       facts.difficulty = facts.plain;
       facts.variance = difficultyVariance;
       return;
     }
-    const at = (fold + 1) * this.items + item;
+    const at = this.#view() + item;
     facts.difficulty = this.#difficulty[at] as number;
     facts.variance = this.#variance[at] as number;
     facts.plain = this.#plain[at] as number;
   }
 
-  /** Log-odds of success on the item after that answer, less those of other times; 0 when it never occurred. */
-  shiftAfter(from: number, solved: boolean, item: number, fold: number, facts: ItemFacts): number {
-    const answers = this.transitions.answers(fold, from, solved, item);
-    if (answers === 0) return 0;
-    const credit = this.transitions.credit(fold, from, solved, item);
-    const prior = priorAnswers.transition;
-    return safeLogit((credit + prior * sigmoid(-facts.difficulty)) / (answers + prior)) + facts.difficulty;
+  /** Writes what the learner's latest answers say about a question into `facts`. */
+  describeSequence({ item, set }: Question, latest: Latest, about: ItemFacts, facts: SequenceFacts): void {
+    Object.assign(facts, noSequence);
+    const usual = sigmoid(-about.difficulty);
+    const shift = (share: number) => safeLogit(share) + about.difficulty;
+    const { last, lastSet } = latest;
+    if (item !== unknown && last !== unknown) {
+      const share = this.#shareAfter("last", last, item, priorAnswers.last, usual);
+      facts.lastAnswers = this.#seen;
+      facts.last = this.#seen > 0 ? shift(share) : 0;
+      const two = answeredTwo(last, latest.solvedBefore);
+      facts.lastTwo = shift(this.#shareAfter("lastTwo", two, item, priorAnswers.last, share));
+      facts.lastTwoAnswers = this.#seen;
+      this.#shareAfter("last", otherOutcome(last), item, priorAnswers.last, usual);
+      facts.otherAnswers = this.#seen;
+      for (const from of latest.earlier) {
+        const shareThen = this.#shareAfter("earlier", from, item, priorAnswers.earlier, usual);
+        if (this.#seen > 0) facts.earlier += shift(shareThen);
+        facts.earlierAnswers += this.#seen;
+      }
+    }
+    const setKnown = set !== unknown && lastSet !== unknown;
+    facts.set = safeLogit(
+      setKnown ? this.#shareAfter("set", lastSet, set, priorAnswers.set, about.setSuccess) : about.setSuccess,
+    );
   }
 
-  /** Log-odds of success on a set of skills after an answer to another; both may be `unknown`. */
-  setAfter(from: number, solved: boolean, set: number, fold: number, facts: ItemFacts): number {
-    const known = from !== unknown && set !== unknown;
-    const answers = known ? this.setTransitions.answers(fold, from, solved, set) : 0;
-    const credit = known ? this.setTransitions.credit(fold, from, solved, set) : 0;
-    const prior = priorAnswers.setTransition;
-    return safeLogit((credit + prior * facts.setSuccess) / (answers + prior));
+  /** Share of right answers after that, drawn towards a share known before; the number of answers goes to `#seen`. */
+  #shareAfter(kind: "last" | "lastTwo" | "earlier" | "set", from: number, to: number, prior: number, before: number) {
+    const counts = this.#sequences[kind];
+    const place = counts.find(from, to);
+    let credit = counts.creditAt(place);
+    this.#seen = counts.answersAt(place);
+    const left = this.#outSequences[kind];
+    if (this.#seen > 0 && left.size > 0) {
+      const leftPlace = left.find(from, to);
+      credit -= left.creditAt(leftPlace);
+      this.#seen -= left.answersAt(leftPlace);
+    }
+    return (credit + prior * before) / (this.#seen + prior);
   }
 
   /** Usual log(1 + seconds) from an answer to this item to the next answer. */
   usualPause(item: number): number {
-    return (this.#pause[item === unknown ? this.items : item] ?? Number.NaN) as number;
+    return this.#pause[item === unknown ? this.#pause.length - 1 : item] as number;
   }
 
   /**
@@ -261,11 +335,12 @@ export class Population {
    * given each answer's ability (mean and variance) as it was before it.
    */
   refineDifficulties(log: AnswerLog, fold: Int8Array, ability: Float32Array, variance: Float32Array): void {
-    const folds = this.#difficulty.length / this.items - 1;
+    const { items } = log;
+    const folds = this.#difficulty.length / items - 1;
     for (let view = 0; view <= folds; view += 1) {
-      const gradient = new Float64Array(this.items);
-      const curvature = new Float64Array(this.items);
-      const base = view * this.items;
+      const gradient = new Float64Array(items);
+      const curvature = new Float64Array(items);
+      const base = view * items;
       for (let row = 0; row < log.rows; row += 1) {
         const own = fold[log.learner[row] as number] as number;
         if (own < 0 || own === view - 1) continue;
@@ -275,7 +350,7 @@ export class Population {
         gradient[item] = (gradient[item] as number) + (p - (log.credit[row] as number)) * flat;
         curvature[item] = (curvature[item] as number) + p * (1 - p) * flat * flat;
       }
-      for (let item = 0; item < this.items; item += 1) {
+      for (let item = 0; item < items; item += 1) {
         const at = base + item;
         const precision = (curvature[item] as number) + 1 / difficultyVariance;
         const pull = ((this.#difficulty[at] as number) - (this.#plain[at] as number)) / difficultyVariance;
@@ -285,35 +360,55 @@ export class Population {
     }
   }
 
-  #startDifficulties(log: AnswerLog, itemCredit: FoldedSums, example: Int32Array, folds: number): void {
+  /** A first guess of the difficulties in the present view: from shares of right answers, whoever gave them. */
+  #startDifficulties(log: AnswerLog, fold: Int8Array): void {
     const facts = emptyFacts();
-    for (let fold = nobody; fold < folds; fold += 1) {
-      for (let item = 0; item < log.items; item += 1) {
-        const row = example[item] as number;
-        const skills = row < 0 ? [] : log.skill.subarray(log.skillStart[row], log.skillStart[row + 1]);
-        this.describe({ item: unknown, skills, set: row < 0 ? unknown : (log.set[row] as number) }, fold, facts);
-        const answers = this.#itemAnswers.without(fold, item);
-        const prior = priorAnswers.item;
-        const rate = (itemCredit.without(fold, item) + prior * facts.setSuccess) / (answers + prior);
-        const at = (fold + 1) * log.items + item;
-        this.#plain[at] = -safeLogit(rate);
-        this.#difficulty[at] = this.#plain[at] as number;
-        this.#variance[at] = 1 / (1 / difficultyVariance + 0.2 * answers);
-      }
+    const done = new Uint8Array(log.items);
+    for (let row = 0; row < log.rows; row += 1) {
+      const item = log.item[row] as number;
+      if (done[item] === 1 || (fold[log.learner[row] as number] as number) < 0) continue;
+      done[item] = 1;
+      this.describe({ ...questionAt(log, row), item: unknown }, facts);
+      const answers = this.#items.answersOf(item);
+      const prior = priorAnswers.item;
+      const at = this.#view() + item;
+      this.#plain[at] = -safeLogit((this.#items.creditOf(item) + prior * facts.setSuccess) / (answers + prior));
+      this.#difficulty[at] = this.#plain[at] as number;
+      this.#variance[at] = 1 / (1 / difficultyVariance + 0.2 * answers);
     }
   }
 
-  #answersToSkill(skill: number, fold: number): number {
-    return skill === unknown ? 0 : this.#skillAnswers.without(fold, skill);
+  /** Where the difficulties of the present view begin. */
+  #view(): number {
+    return (this.#fold + 1) * this.#items.answers.length;
   }
 
   /** Share of right answers on a skill, drawn towards that of all answers. */
-  #skillSuccess(skill: number, fold: number): number {
-    const all =
-      (this.#skillCredit.without(fold, this.skills) + 1) / (this.#skillAnswers.without(fold, this.skills) + 2);
-    if (skill === unknown) return all;
-    const credit = this.#skillCredit.without(fold, skill) + priorAnswers.skill * all;
-    return credit / (this.#skillAnswers.without(fold, skill) + priorAnswers.skill);
+  #skillSuccess(skill: number): number {
+    const every = this.#skills.answers.length - 1;
+    const all = (this.#skills.creditOf(every) + 1) / (this.#skills.answersOf(every) + 2);
+    const prior = priorAnswers.skill;
+    return (this.#skills.creditOf(skill) + prior * all) / (this.#skills.answersOf(skill) + prior);
+  }
+}
+
+/** The question that a row of the log answers. */
+export function questionAt(log: AnswerLog, row: number): Question {
+  const skills = log.skill.subarray(log.skillStart[row], log.skillStart[row + 1]);
+  return { item: log.item[row] as number, skills, set: log.set[row] as number };
+}
+
+/** Counts the answer in `row` after the learner's answers before it, which begin at `start`. */
+function countSequence(sequences: Sequences, log: AnswerLog, start: number, row: number): void {
+  const item = log.item[row] as number;
+  const credit = log.credit[row] as number;
+  const solved = (at: number) => (log.credit[at] as number) >= 0.5;
+  const last = answered(log.item[row - 1] as number, solved(row - 1));
+  sequences.last.add(last, item, credit);
+  sequences.set.add(answered(log.set[row - 1] as number, solved(row - 1)), log.set[row] as number, credit);
+  if (row - 2 >= start) sequences.lastTwo.add(answeredTwo(last, solved(row - 2)), item, credit);
+  for (let at = row - 2; at >= Math.max(start, row - 1 - reach); at -= 1) {
+    sequences.earlier.add(answered(log.item[at] as number, solved(at)), item, credit);
   }
 }
 

@@ -6,7 +6,7 @@ import { featureNames, LearnerHistory } from "./history.ts";
 import { setName } from "./log.ts";
 import { type Logistic, logisticLogit } from "./logistic.ts";
 import type { Scores } from "./metrics.ts";
-import { nobody, Population, type PopulationData, type Question, unknown } from "./population.ts";
+import { Population, type PopulationData, type Question, unknown } from "./population.ts";
 
 export type PredictorData = {
   itemNames: readonly string[];
@@ -31,7 +31,7 @@ export class Predictor {
 
   constructor(data: PredictorData) {
     this.data = data;
-    this.#population = Population.from(data.population);
+    this.#population = new Population(data.population);
     this.#items = numbered(data.itemNames);
     this.#skills = numbered(data.skillNames);
     this.#sets = numbered(data.setNames);
@@ -39,7 +39,7 @@ export class Predictor {
 
   /** History of a learner who has not answered yet. */
   newHistory(): LearnerHistory {
-    return new LearnerHistory(this.#population, nobody);
+    return new LearnerHistory(this.#population);
   }
 
   /** A question by the names of its item and skills; names that are not known are no error. */

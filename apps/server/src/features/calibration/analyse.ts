@@ -65,7 +65,9 @@ export function analyseSubject(subject: SubjectAnswers): (ItemFindings | null)[]
     suspendAnswers: suspension.answers,
     suspendQuantile: suspension.quantile,
   });
-  const scale = linkScales(calibration, calibration.answers, subject.online);
+  // What a wrong key says about slope and difficulty means nothing, so it has no say in the scale.
+  const weights = calibration.answers.map((count, item) => (fits[item]?.verdict === "suspend" ? 0 : count));
+  const scale = linkScales(calibration, weights, subject.online);
   const rest = restAbilities(answers, calibration, scale);
   const rows = rowsByItem(answers, items);
   return rows.map((own, item) => {

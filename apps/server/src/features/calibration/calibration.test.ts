@@ -86,6 +86,8 @@ describe("the first calibration", () => {
 
   test("suspends the question with the wrong key, and its author sees it first and why", async () => {
     const wrong = await seen("wrong-key");
+    expect(wrong).toMatchObject({ curve: null, line: [], fit: { verdict: "suspend" } });
+    expect(wrong.points).toHaveLength(6);
     expect(wrong.suspended).toMatchObject({ because: "negative-discrimination" });
     expect(wrong.alarms[0]?.kind).toBe("negative-discrimination");
     // Strong learners choose what the key calls wrong.

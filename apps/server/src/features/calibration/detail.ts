@@ -37,6 +37,8 @@ export async function readItemCalibration(database: Database, itemId: string): P
   if (!row) throw new ProblemError("request.not-found", "There is no such question.");
   const enough = row.learners >= leastAnswers;
   const found = row.findings && row.findings.answers >= leastAnswers ? row.findings : null;
+  // No curve of this kind falls: of an item that the able fail, only what was observed can be shown.
+  const rising = found && found.fit.verdict !== "suspend" ? found : null;
   const [options, timing] = await Promise.all([
     enough ? optionStatistics(database, itemId, row.version, row.content) : null,
     enough ? readTiming(database, itemId, row.version) : null,
@@ -51,8 +53,8 @@ export async function readItemCalibration(database: Database, itemId: string): P
       suspended_at && suspended_because ? { since: suspended_at.toISOString(), because: suspended_because } : null,
     reinstated: row.reinstated_version === row.version,
     alarms: row.findings?.alarms ?? [],
-    curve: found && { ...found.curve, errors: found.errors },
-    line: found ? drawnLine(found.curve, found.errors) : [],
+    curve: rising && { ...rising.curve, errors: rising.errors },
+    line: rising ? drawnLine(rising.curve, rising.errors) : [],
     points: found?.points ?? [],
     fit: found?.fit ?? null,
     exposure: row.exposure,

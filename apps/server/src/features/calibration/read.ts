@@ -1,9 +1,9 @@
 /** Answers as the calibration wants them: whose answers are new, and all answers of a subject in columns. */
-import { authorDifficulty } from "@quizmentor/adaptive";
+import { authorDifficulty, type Belief } from "@quizmentor/adaptive";
 import { difficultyPrior } from "@quizmentor/adaptive/irt";
 import type { BloomLevel, ItemType } from "@quizmentor/items";
 import type { Database } from "../../db/database.ts";
-import type { SubjectAnswers } from "./analyse.ts";
+import type { Difficulties, SubjectAnswers } from "./analyse.ts";
 import type { Alarm } from "./findings.ts";
 
 /** An active item of a subject, with what is known of it. */
@@ -27,8 +27,8 @@ export type SubjectItem = {
 };
 
 /**
- * Subjects with an item that has been answered since its last calibration, or whose version has changed. Looks once at
- * all answers (an index scan), and at nothing else when nothing has changed.
+ * Subjects with an item that has been answered since its last calibration, or whose version has changed. Counts all
+ * answers once, about a second per million, and reads none.
  */
 export async function subjectsDue({ pool }: Database): Promise<string[]> {
   const { rows } = await pool.query<{ subject_id: string }>(`
@@ -75,8 +75,8 @@ const answersSql = `
   ) AS first
   ORDER BY user_id, sequence`;
 
-/** So many learners at a time keep each query short. */
-const learnersPerQuery = 200;
+/** So many learners at a time keep each query, and the work on its rows, short. */
+const learnersPerQuery = 50;
 /** Beyond this more answers cost time and tell nothing new; the newest accounts come first. */
 const mostAnswers = 1_000_000;
 
@@ -95,40 +95,74 @@ export async function readAnswers(
 ): Promise<SubjectAnswers> {
   const ids = items.map(({ id }) => id);
   const versions = items.map(({ version }) => version);
-  const indexes = new Map(ids.map((id, index) => [id, index]));
   const chance = Float64Array.from(items, (item) => Math.min(item.chance, 0.9));
+  const toColumns = columnsOf(new Map(ids.map((id, index) => [id, index])), chance);
   const learners = await pool.query<{ user_id: string }>("SELECT user_id FROM learners ORDER BY user_id DESC");
-  const rows: Row[] = [];
-  for (let from = 0; from < learners.rows.length && rows.length < mostAnswers; from += learnersPerQuery) {
+  const pages: SubjectAnswers["answers"][] = [];
+  let [persons, answers] = [0, 0];
+  for (let from = 0; from < learners.rows.length && answers < mostAnswers; from += learnersPerQuery) {
     signal?.throwIfAborted();
     const page = learners.rows.slice(from, from + learnersPerQuery).map(({ user_id }) => user_id);
-    for (const row of (await pool.query<Row>(answersSql, [page, ids, versions])).rows) rows.push(row);
+    const { rows } = await pool.query<Row>(answersSql, [page, ids, versions]);
+    const found = personsOf(rows);
+    pages.push(toColumns(rows, found.person, persons));
+    persons += found.persons;
+    answers += rows.length;
   }
-  const { person, persons } = personsOf(rows);
-  const item = Int32Array.from(rows, ({ item_id }) => indexes.get(item_id) as number);
-  const credit = Float64Array.from(rows, (row, index) =>
-    row.skipped ? (chance[item[index] as number] as number) : Math.min(1, Math.max(0, row.credit)),
-  );
   return {
     persons,
     items: items.length,
-    answers: { learner: person, item, credit, at: Float64Array.from(rows, ({ at }) => at.getTime()) },
+    answers: {
+      learner: joined(Int32Array, pages, (page) => page.learner),
+      item: joined(Int32Array, pages, (page) => page.item),
+      credit: joined(Float64Array, pages, (page) => page.credit),
+      at: joined(Float64Array, pages, (page) => page.at),
+    },
     chance,
-    prior: columns(items, priorOf),
-    online: columns(items, ({ difficulty, variance, ...item }) =>
-      difficulty !== null && variance !== null ? { mean: difficulty, variance } : authorDifficulty(item.rating),
+    prior: beliefs(items, priorOf),
+    online: beliefs(items, ({ difficulty, variance, rating }) =>
+      difficulty !== null && variance !== null ? { mean: difficulty, variance } : authorDifficulty(rating),
     ),
   };
+}
+
+/** Rows of a page in columns; its persons are numbered from `firstPerson` on. */
+function columnsOf(indexes: ReadonlyMap<string, number>, chance: Float64Array) {
+  return (rows: readonly Row[], person: Int32Array, firstPerson: number): SubjectAnswers["answers"] => {
+    const item = Int32Array.from(rows, ({ item_id }) => indexes.get(item_id) as number);
+    return {
+      learner: person.map((index) => firstPerson + index),
+      item,
+      credit: Float64Array.from(rows, ({ skipped, credit }, row) =>
+        skipped ? (chance[item[row] as number] as number) : Math.min(1, Math.max(0, credit)),
+      ),
+      at: Float64Array.from(rows, ({ at }) => at.getTime()),
+    };
+  };
+}
+
+function joined<Column extends Int32Array | Float64Array>(
+  Type: new (length: number) => Column,
+  pages: readonly SubjectAnswers["answers"][],
+  of: (page: SubjectAnswers["answers"]) => Column,
+): Column {
+  const all = new Type(pages.reduce((sum, page) => sum + of(page).length, 0));
+  let at = 0;
+  for (const page of pages) {
+    all.set(of(page), at);
+    at += of(page).length;
+  }
+  return all;
 }
 
 const priorOf = ({ rating, bloom, type }: SubjectItem) =>
   difficultyPrior({ authorRating: rating, itemType: type, ...(bloom && { bloomLevel: bloom }) });
 
-function columns(items: readonly SubjectItem[], belief: (item: SubjectItem) => { mean: number; variance: number }) {
-  const beliefs = items.map(belief);
+function beliefs(items: readonly SubjectItem[], of: (item: SubjectItem) => Belief): Difficulties {
+  const all = items.map(of);
   return {
-    mean: Float64Array.from(beliefs, ({ mean }) => mean),
-    variance: Float64Array.from(beliefs, ({ variance }) => variance),
+    mean: Float64Array.from(all, ({ mean }) => mean),
+    variance: Float64Array.from(all, ({ variance }) => variance),
   };
 }
 

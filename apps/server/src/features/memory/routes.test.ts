@@ -28,6 +28,14 @@ test("who chose nothing has the defaults; what was chosen is kept, for this lear
   expect(await other.client.learningSettings()).toEqual(defaultSettings);
 });
 
+test("what is answered is what is read again", async () => {
+  const who = await tested.person();
+  const body = { ...defaultSettings, successLow: 0.612_345_678, weekdays: [1, 1, 1 / 3, 5e-324, 0, 1, 1] };
+  const saved = await who.client.saveLearningSettings({ body });
+  expect(await who.client.learningSettings()).toEqual(saved);
+  expect(saved).toMatchObject({ successLow: 0.612, weekdays: [1, 1, 0.333, 0, 0, 1, 1] });
+});
+
 test.each([
   [{ successLow: 0.8, successHigh: 0.8 }, "successHigh"],
   [{ successLow: 0.9, successHigh: 0.6 }, "successHigh"],
@@ -37,6 +45,7 @@ test.each([
   [{ reviewsPerDay: 0 }, "reviewsPerDay"],
   [{ reviewsPerDay: 2.5 }, "reviewsPerDay"],
   [{ weekdays: [0, 0, 0, 0, 0, 0, 0] }, "weekdays"],
+  [{ weekdays: [0, 0, 0, 0, 0, 0, 5e-324] }, "weekdays"],
   [{ weekdays: [1, 1] }, "weekdays"],
   [{ weekdays: [1, 1, 1, 1, 1, 1, 2] }, "weekdays.6"],
 ])("%j is refused by the name of its field", async (change, path) => {

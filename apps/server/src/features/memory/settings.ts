@@ -49,8 +49,11 @@ export function toLearningSettings(settings: MemorySettings): LearningSettings {
   return { successLow, successHigh, desiredRetention, reviewsPerDay, weekdays };
 }
 
+/** Three decimals are more than anybody means, and single precision gives them back as they were. */
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
 /**
- * Stores settings. The learner's revision moves on with them, so that every process that remembers the learner reads
+ * Stores settings, rounded, and returns them. The learner's revision moves on with them, so that every process that remembers the learner reads
  * them again before the next answer.
  */
 export async function saveSettings(
@@ -59,7 +62,11 @@ export async function saveSettings(
   settings: LearningSettings,
   now: Date,
 ): Promise<LearningSettings> {
-  const { successLow, successHigh, desiredRetention, reviewsPerDay, weekdays } = settings;
+  const { reviewsPerDay } = settings;
+  const successLow = round(settings.successLow);
+  const successHigh = round(settings.successHigh);
+  const desiredRetention = round(settings.desiredRetention);
+  const weekdays = settings.weekdays.map(round);
   await pool.query(
     `WITH saved AS (
        INSERT INTO learner_settings (user_id, success_low, success_high, desired_retention, reviews_per_day, weekdays, updated_at)
@@ -72,5 +79,5 @@ export async function saveSettings(
      UPDATE learners SET revision = revision + 1 FROM saved WHERE learners.user_id = saved.user_id`,
     [userId, successLow, successHigh, desiredRetention, reviewsPerDay, weekdays, now],
   );
-  return settings;
+  return { successLow, successHigh, desiredRetention, reviewsPerDay, weekdays };
 }

@@ -9,11 +9,15 @@ import type { StoredAbility } from "./record.ts";
 import { readSession } from "./state.ts";
 import { scopeView, sessionView, skillRef } from "./view.ts";
 
+// The learner first, as in every write of a practice: two that met would otherwise wait for each other.
 const endSql = `
-WITH ended AS (
-  UPDATE practice_sessions SET ended_at = $3, current = NULL WHERE user_id = $1 AND id = $2 AND ended_at IS NULL RETURNING user_id
+WITH gate AS (
+  UPDATE learners SET revision = revision + 1
+  WHERE user_id = $1 AND EXISTS (SELECT FROM practice_sessions WHERE user_id = $1 AND id = $2 AND ended_at IS NULL)
+  RETURNING user_id
 )
-UPDATE learners SET revision = revision + 1 FROM ended WHERE learners.user_id = ended.user_id`;
+UPDATE practice_sessions SET ended_at = $3, current = NULL FROM gate
+WHERE practice_sessions.user_id = gate.user_id AND practice_sessions.id = $2 AND practice_sessions.ended_at IS NULL`;
 
 /** Ends a practice (again and again without harm) and sums it up. */
 export async function endPractice(practice: Practice, userId: string, sessionId: string): Promise<Summary> {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Person, refusalCode, type TestProduct, testProduct } from "../../testing/product.ts";
-import { answerAll, give, wideTopic } from "./fixtures/topic.ts";
+import { answerAll, give, wideTopic } from "../../testing/wide-topic.ts";
 
 const dayMs = 86_400_000;
 let tested: TestProduct;
@@ -157,8 +157,9 @@ test("questions lie in the chosen window of success", async () => {
     const settled = asked.slice(-15);
     const chances = settled.map(({ why }) => why.expectedSuccess).sort((a, b) => a - b);
     const median = chances[chances.length >> 1] ?? 0;
-    expect(median).toBeGreaterThanOrEqual(window.successLow - 0.05);
-    expect(median).toBeLessThanOrEqual(window.successHigh + 0.05);
+    // Difficulties lie 0.8 logits apart: there is not always a question inside.
+    expect(median).toBeGreaterThanOrEqual(window.successLow - 0.1);
+    expect(median).toBeLessThanOrEqual(window.successHigh + 0.1);
   }
 });
 

@@ -8,8 +8,15 @@ import { useOutOfTen } from "./wording.ts";
 
 type Point = { at: string; mean: number; sd: number; mastery: number };
 
-/** Level over time with its likely range, for one skill or over all. Shows nothing before the first point. */
-export function AbilityChart({ history, words }: { history: Point[]; words: "ability" | "skill" }) {
+type AbilityChartProps = {
+  history: Point[];
+  words: "ability" | "skill";
+  /** Title of the subject that it is about, if it is about one. */
+  subject?: string | undefined;
+};
+
+/** Level over time with its likely range, for one skill, one subject or over all. Shows nothing before the first point. */
+export function AbilityChart({ history, words, subject }: AbilityChartProps) {
   const t = useTranslations("progress");
   const format = useFormatter();
   const outOf = useOutOfTen();
@@ -33,10 +40,13 @@ export function AbilityChart({ history, words }: { history: Point[]; words: "abi
   const lone = points.length === 1;
   // Of three points or fewer no trend can be read.
   const title = t(`${words === "skill" ? "skill.chart" : "ability"}.${points.length > 3 ? trend : "first"}`, facts);
+  const lead = subject
+    ? t("ability.leadSubject", { subject })
+    : t(words === "skill" ? "skill.chart.lead" : "ability.lead");
   return (
     <Chart
       title={title}
-      lead={words === "skill" ? t("skill.chart.lead") : t("ability.lead")}
+      lead={lead}
       tableLabel={t("ability.table")}
       table={
         <Table

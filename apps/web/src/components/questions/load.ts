@@ -11,6 +11,10 @@ export const loadVersion = cache((id: string, number: number) =>
   orNotFound(async () => (await getClient()).getItemVersion({ params: { id, number } })),
 );
 
+export const loadCalibration = cache((id: string) =>
+  orNotFound(async () => (await getClient()).itemCalibration({ params: { id } })),
+);
+
 async function orNotFound<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -18,7 +18,7 @@ export async function NextStep({ today }: { today: Today }) {
   return (
     <section aria-labelledby="next-step" className="sheet sheet-ribbon mt-8 p-6 sm:mt-10 sm:p-9">
       <h2 id="next-step" className="pe-12 text-2xl">
-        {scope.kind === "mix" ? t("mix") : scope.title}
+        {open?.review ? t("reviews.name") : scope.kind === "mix" ? t("mix") : scope.title}
       </h2>
       {open && (
         <Progress

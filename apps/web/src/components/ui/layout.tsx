@@ -51,7 +51,11 @@ export function Section({
           {title}
         </h2>
         {aside}
-        {lead && <p className="w-full max-w-measure text-ink-soft">{lead}</p>}
+        {lead && (
+          <div className="w-full">
+            <p className="max-w-measure text-ink-soft">{lead}</p>
+          </div>
+        )}
       </div>
       {children}
     </section>

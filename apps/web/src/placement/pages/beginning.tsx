@@ -5,8 +5,8 @@ import { ButtonLink } from "../../components/ui/button.tsx";
 import { ArrowIcon } from "../../components/ui/icons.tsx";
 import { EmptyState } from "../../components/ui/layout.tsx";
 import { openPlacementPath, placementResultPath, practicePath } from "../../lib/paths.ts";
-import type { Subject } from "../../practice/pages/subject-list.tsx";
 import { StartButton } from "../../practice/pages/start-button.tsx";
+import type { Subject } from "../../practice/pages/subject-list.tsx";
 import { startPlacement } from "./actions.ts";
 import { fewestItems } from "./placement-link.tsx";
 
@@ -20,10 +20,7 @@ export async function Beginning({ subject, placements }: { subject: Subject; pla
   if (!open && subject.items < fewestItems)
     return (
       <div className="mt-8">
-        <EmptyState
-          title={t("tooFew")}
-          action={<ButtonLink href={practicePath()}>{t("tooFewAction")}</ButtonLink>}
-        >
+        <EmptyState title={t("tooFew")} action={<ButtonLink href={practicePath()}>{t("tooFewAction")}</ButtonLink>}>
           {t("tooFewText")}
         </EmptyState>
       </div>

@@ -24,7 +24,7 @@ export async function NextSteps({ practise, subject }: NextStepsProps) {
           <ArrowIcon />
         </StartButton>
         {practise.kind === "skill" && (
-          <StartButton target={targetOf({ kind: "subject", id: subject.id })} variant="quiet">
+          <StartButton target={targetOf({ kind: "subject", id: subject.id })} variant="quiet" className="max-sm:px-0">
             {t("startAll", { subject: subject.title })}
           </StartButton>
         )}

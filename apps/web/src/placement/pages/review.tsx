@@ -7,7 +7,7 @@ import { ReviewedQuestion } from "./reviewed-question.tsx";
 
 /** Every question of the test; each opens onto the own answer, the right one and the explanation. */
 export async function Review({ entries }: { entries: PlacementResult["review"] }) {
-  const t = await getTranslations("practice.verdict");
+  const t = await getTranslations("placement");
   return (
     <ol className="border-t border-hairline">
       {entries.map((entry) => {
@@ -19,8 +19,11 @@ export async function Review({ entries }: { entries: PlacementResult["review"] }
               <summary className="flex min-h-16 list-none items-center gap-4 py-3 [&::-webkit-details-marker]:hidden">
                 <Icon className={`size-6 shrink-0 ${text}`} />
                 <span className="min-w-0 flex-1">
-                  <span className={`block text-sm font-semibold ${text}`}>{t(result.verdict)}</span>
-                  <span className="line-clamp-2 overflow-hidden group-open:hidden [&_pre]:overflow-hidden [&_table]:overflow-hidden">
+                  <span className={`block text-sm font-semibold ${text}`}>
+                    {result.verdict === "skipped" ? t("unknown") : t(`verdict.${result.verdict}`)}
+                  </span>
+                  {/* A glimpse: enough to know which question it was. */}
+                  <span className="block max-h-14 overflow-hidden group-open:hidden [&_:is(p,pre,table,math)]:overflow-hidden [&_img]:hidden">
                     <Prose html={question.stemHtml} look="plain" lang={question.language} />
                   </span>
                 </span>

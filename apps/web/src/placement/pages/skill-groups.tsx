@@ -23,7 +23,10 @@ export async function SkillGroups({ skills }: { skills: Skill[] }) {
         const { Icon, text } = looks[label];
         return (
           <section key={label} aria-labelledby={`skills-${label}`}>
-            <h3 id={`skills-${label}`} className={`flex items-center gap-2.5 font-sans text-base font-semibold ${text}`}>
+            <h3
+              id={`skills-${label}`}
+              className={`flex items-center gap-2.5 font-sans text-base font-semibold ${text}`}
+            >
               <Icon className="size-6 shrink-0" />
               {t(`${label}.title`, { count: own.length })}
             </h3>

@@ -23,6 +23,12 @@ export async function startPractice(form: FormData): Promise<void> {
   redirect(scope ? await beginPractice(scope, length) : "/practice?problem=failed");
 }
 
+/** Starts a practice of what is due for review. */
+export async function startReview(form: FormData): Promise<void> {
+  await requireUser("/today");
+  redirect(await beginPractice({ kind: "mix" }, readLength(form.get("length")), true));
+}
+
 /** Ends the open practice and shows what it brought. */
 export async function endPractice(form: FormData): Promise<void> {
   await requireUser("/practice");

@@ -1,8 +1,10 @@
 import { masteryLevels } from "@quizmentor/adaptive";
-import type { Api, ResponseOf } from "@quizmentor/contracts";
+import type { Api, PlacementSummary, ResponseOf } from "@quizmentor/contracts";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Progress } from "../../components/ui/bits.tsx";
 import { ArrowIcon } from "../../components/ui/icons.tsx";
+import { PlacementLink } from "../../placement/pages/placement-link.tsx";
 import { OpenIcon } from "../questions/icons.tsx";
 import { targetOf } from "./scope.ts";
 import { StartRow } from "./start-button.tsx";
@@ -20,8 +22,15 @@ function standing(skills: Skill[]) {
   return { count: skills.length, started: started.length > 0, known, share };
 }
 
+type SubjectListProps = {
+  subjects: Subject[];
+  placements: readonly PlacementSummary[];
+  open: string | null;
+  mix: boolean;
+};
+
 /** Subjects as a calm list; each opens onto its topics. Stands inside the form that starts a practice. */
-export async function SubjectList({ subjects, open, mix }: { subjects: Subject[]; open: string | null; mix: boolean }) {
+export async function SubjectList({ subjects, placements, open, mix }: SubjectListProps) {
   const t = await getTranslations("practicePages");
   return (
     <div className="border-t border-hairline">
@@ -31,13 +40,20 @@ export async function SubjectList({ subjects, open, mix }: { subjects: Subject[]
         </div>
       )}
       {subjects.map((subject) => (
-        <SubjectEntry key={subject.id} subject={subject} open={subject.id === open} />
+        <SubjectEntry
+          key={subject.id}
+          subject={subject}
+          open={subject.id === open}
+          placement={<PlacementLink subject={subject} placements={placements} />}
+        />
       ))}
     </div>
   );
 }
 
-async function SubjectEntry({ subject, open }: { subject: Subject; open: boolean }) {
+type SubjectEntryProps = { subject: Subject; open: boolean; placement: ReactNode };
+
+async function SubjectEntry({ subject, open, placement }: SubjectEntryProps) {
   const t = await getTranslations("practicePages");
   const { count, known, started, share } = standing(subject.topics.flatMap((topic) => topic.skills));
   return (
@@ -54,6 +70,7 @@ async function SubjectEntry({ subject, open }: { subject: Subject; open: boolean
       </summary>
       <div className="pb-5">
         {subject.description && <p className="mb-3 max-w-measure text-ink-soft">{subject.description}</p>}
+        {placement}
         <ul className="-mx-3">
           <li>
             <Entry

@@ -5,7 +5,7 @@ import { type Item, presentItem } from "@quizmentor/items";
 import { itemSchema } from "@quizmentor/items/schema";
 import { v7 as uuidv7 } from "uuid";
 import { normal } from "../../../../../../packages/adaptive/src/irt/testing/answers.ts";
-import type { TestProduct } from "../../../testing/product.ts";
+import type { Database } from "../../../db/database.ts";
 import { importItems, importMaps } from "../../import/index.ts";
 
 /** What is true of a question; ability is standard normal. */
@@ -16,6 +16,14 @@ export type Planted = {
   wrongKey?: boolean;
   /** From this learner on (as a share of the class) everybody has heard the answer. */
   leakedFrom?: number;
+};
+
+/** Where the class is taught; a test product is one. */
+export type School = {
+  product: { database: Database };
+  organisationId: string;
+  rows<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
+  clock: { now(): Date };
 };
 
 const place = {
@@ -35,7 +43,7 @@ const questionOf = ({ ref }: Planted): Item =>
   });
 
 /** Puts the questions into the bank; returns their ids by ref. */
-export async function plantItems(tested: TestProduct, planted: readonly Planted[]): Promise<Map<string, string>> {
+export async function plantItems(tested: School, planted: readonly Planted[]): Promise<Map<string, string>> {
   const { database } = tested.product;
   const { subject, topic, skills } = place;
   await importMaps(
@@ -73,7 +81,7 @@ export async function plantItems(tested: TestProduct, planted: readonly Planted[
 
 /** Lets so many new learners answer every question once, a second apart, one learner after the other. */
 export async function letAnswer(
-  tested: TestProduct,
+  tested: School,
   planted: readonly Planted[],
   ids: ReadonlyMap<string, string>,
   { learners, seed }: { learners: number; seed: string },
@@ -121,6 +129,11 @@ export async function letAnswer(
        verdict text, answer jsonb, elapsed int, ability jsonb, at timestamptz)
      JOIN items i ON i.id = r.item`,
     [JSON.stringify(rows), tested.organisationId],
+  );
+  await tested.rows(
+    `UPDATE item_statistics s SET answers = r.answers, credit_sum = r.credit
+     FROM (SELECT item_id, count(*)::int AS answers, sum(credit) AS credit FROM responses GROUP BY item_id) AS r
+     WHERE r.item_id = s.item_id`,
   );
 }
 

@@ -29,9 +29,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     practicePath(scope ?? undefined, search.length ? readLength(search.length) : undefined),
   );
   const client = await getClient();
-  const [{ state: open }, { subjects }, t] = await Promise.all([
+  const [{ state: open }, { subjects }, { placements }, t] = await Promise.all([
     client.currentPractice(),
     client.subjects(),
+    client.placements(),
     getTranslations("practicePages"),
   ]);
   const length = readLength(search.length ?? (await cookies()).get(lengthCookie)?.value);
@@ -70,6 +71,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
           )}
           <SubjectList
             subjects={subjects}
+            placements={placements}
             open={scope?.kind === "subject" ? scope.id : null}
             mix={open !== null || wanted !== null}
           />

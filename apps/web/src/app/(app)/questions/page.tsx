@@ -5,9 +5,10 @@ import { getTranslations } from "next-intl/server";
 import { BankFilter } from "../../../components/questions/list/bank-filter.tsx";
 import { BankTable } from "../../../components/questions/list/bank-table.tsx";
 import { bankPath, isFiltered, readBankSearch } from "../../../components/questions/list/search.ts";
-import { TextLink } from "../../../components/ui/app-link.tsx";
+import { LineLink, TextLink } from "../../../components/ui/app-link.tsx";
 import { ButtonLink } from "../../../components/ui/button.tsx";
 import { EmptyState, PageBody, PageHeader } from "../../../components/ui/layout.tsx";
+import { Notice } from "../../../components/ui/notice.tsx";
 import { getClient } from "../../../server/api.ts";
 import { requireAuthor } from "../../../server/session.ts";
 
@@ -25,13 +26,14 @@ export default async function QuestionsPage({ searchParams }: Props) {
   await requireAuthor(here);
   if (Object.values(raw).some((value) => value === "")) redirect(here);
   const client = await getClient();
-  const [{ items, nextCursor, total }, { subjects }, t] = await Promise.all([
+  const [{ items, nextCursor, total }, { subjects }, needing, t] = await Promise.all([
     client.listItems({ query: { ...search, cursor } }).catch((error: unknown) => {
       // A cursor from an old bookmark may no longer mean anything: the first page is the better one.
       if (cursor && error instanceof ApiError && error.problem.status === 400) redirect(bankPath(search));
       throw error;
     }),
     client.subjects(),
+    client.listItems({ query: { attention: "true", limit: 1 } }),
     getTranslations("questions"),
   ]);
   const filtered = isFiltered(search);
@@ -42,6 +44,18 @@ export default async function QuestionsPage({ searchParams }: Props) {
         lead={filtered ? t("count.filtered", { total }) : t("count.all", { total })}
         actions={<ButtonLink href="/questions/new">{t("new")}</ButtonLink>}
       />
+      {needing.total > 0 && !search.attention && (
+        <Notice
+          tone="not-yet"
+          className="mt-6"
+          title={t("attention.title", { count: needing.total })}
+          actions={
+            <LineLink href={bankPath({ attention: "true" })}>{t("attention.link", { count: needing.total })}</LineLink>
+          }
+        >
+          {t("attention.text")}
+        </Notice>
+      )}
       <BankFilter search={search} subjects={subjects} />
       <div className="mt-6">
         {items.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeleteAccount } from "../../../components/settings/delete-account.tsx";
+import { LearningForm } from "../../../components/settings/learning-form.tsx";
 import { PasswordForm } from "../../../components/settings/password-form.tsx";
 import { ProfileForm } from "../../../components/settings/profile-form.tsx";
 import { ThemeChoice } from "../../../components/settings/theme-choice.tsx";
@@ -8,6 +9,7 @@ import { buttonClass } from "../../../components/ui/button.tsx";
 import { DownloadIcon } from "../../../components/ui/icons.tsx";
 import { PageBody, PageHeader, Section } from "../../../components/ui/layout.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { getClient } from "../../../server/api.ts";
 import { requireUser } from "../../../server/session.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,13 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const user = await requireUser("/settings");
-  const t = await getTranslations("settings");
+  const [t, learning] = await Promise.all([getTranslations("settings"), (await getClient()).learningSettings()]);
   return (
     <PageBody>
       <PageHeader title={t("title")} />
       <ClientMessages namespaces={["settings", "auth"]}>
         <Section title={t("profile.title")}>
           <ProfileForm user={user} />
+        </Section>
+        <Section title={t("learning.title")} lead={t("learning.lead")}>
+          <LearningForm settings={learning} />
         </Section>
         <Section title={t("theme.title")}>
           <ThemeChoice initial={user.theme} />

@@ -4,6 +4,7 @@ import { Beginning } from "../../../components/today/beginning.tsx";
 import { Fading } from "../../../components/today/fading.tsx";
 import { dayPart } from "../../../components/today/greeting.ts";
 import { NextStep } from "../../../components/today/next-step.tsx";
+import { Reviews } from "../../../components/today/reviews.tsx";
 import { Week } from "../../../components/today/week.tsx";
 import { PageBody } from "../../../components/ui/layout.tsx";
 import { getClient } from "../../../server/api.ts";
@@ -24,6 +25,7 @@ export default async function TodayPage() {
         {isNew ? t("first", { name }) : t(`greeting.${dayPart(now, user.timeZone)}`, { name })}
       </h1>
       <NextStep today={today} />
+      <Reviews today={today} />
       {isNew ? (
         <Beginning count={today.suggestion.length} />
       ) : (

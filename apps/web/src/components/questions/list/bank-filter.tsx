@@ -78,16 +78,18 @@ export function BankFilter({ search, subjects }: { search: BankSearch; subjects:
           <Button type="submit" variant="secondary">
             {t("filter.apply")}
           </Button>
-          <label className="inline-flex min-h-11 items-center gap-2.5">
-            <input
-              type="checkbox"
-              name="reported"
-              value="true"
-              defaultChecked={search.reported === "true"}
-              className="size-5 accent-accent"
-            />
-            {t("filter.reported")}
-          </label>
+          {(["reported", "attention"] as const).map((name) => (
+            <label key={name} className="inline-flex min-h-11 items-center gap-2.5">
+              <input
+                type="checkbox"
+                name={name}
+                value="true"
+                defaultChecked={search[name] === "true"}
+                className="size-5 accent-accent"
+              />
+              {t(`filter.${name}`)}
+            </label>
+          ))}
           {isFiltered(search) && (
             <TextLink
               href={bankPath(search.sort ? { sort: search.sort } : {})}

@@ -2,6 +2,7 @@ import type { ItemRow } from "@quizmentor/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkPending } from "../../shell/navigation-progress.tsx";
 import { AppLink } from "../../ui/app-link.tsx";
+import { NotYetIcon } from "../../ui/icons.tsx";
 import { Table } from "../../ui/table.tsx";
 import { StatusWord } from "../status-word.tsx";
 import { type BankSearch, bankPath, type Sort } from "./search.ts";
@@ -49,6 +50,15 @@ export function BankTable({ items, search }: { items: ItemRow[]; search: BankSea
                 {item.stem || item.ref}
               </AppLink>
               <span className="text-xs text-ink-soft">{item.ref}</span>
+              {item.attention && (
+                <AppLink
+                  href={`/questions/${item.id}#behaviour`}
+                  className="ms-2 inline-flex items-center gap-1 rounded-full bg-not-yet-wash px-2 py-0.5 text-xs font-semibold whitespace-nowrap text-not-yet hover:underline"
+                >
+                  <NotYetIcon className="size-3.5 shrink-0" />
+                  {t("attention.badge")}
+                </AppLink>
+              )}
             </>
           ),
         },

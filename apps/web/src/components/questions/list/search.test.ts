@@ -12,9 +12,10 @@ it("reads what makes sense and leaves out the rest", () => {
     topic: "x",
   };
   expect(readBankSearch(search)).toEqual({ query: "median", type: "cloze", status: "draft" });
-  expect(readBankSearch({ query: "  ", sort: "facility", reported: "true" })).toEqual({
+  expect(readBankSearch({ query: "  ", sort: "facility", reported: "true", attention: "true" })).toEqual({
     sort: "facility",
     reported: "true",
+    attention: "true",
   });
 });
 

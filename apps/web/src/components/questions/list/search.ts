@@ -12,6 +12,8 @@ export type BankSearch = {
   bloom?: Bloom;
   status?: Status;
   reported?: "true";
+  /** Suspended, or with an alarm of its calibration. */
+  attention?: "true";
   sort?: Sort;
 };
 
@@ -26,6 +28,7 @@ const rules: Record<keyof BankSearch, (text: string) => boolean> = {
   bloom: oneOf(bloomLevels),
   status: oneOf(statuses),
   reported: oneOf(["true"]),
+  attention: oneOf(["true"]),
   sort: oneOf(sorts),
 };
 

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "../../../../components/progress/back-link.tsx";
+import { Alarms } from "../../../../components/questions/behaviour/alarms.tsx";
+import { Behaviour } from "../../../../components/questions/behaviour/behaviour.tsx";
 import { ItemEditor } from "../../../../components/questions/editor/item-editor.tsx";
-import { loadItem } from "../../../../components/questions/load.ts";
+import { loadCalibration, loadItem } from "../../../../components/questions/load.ts";
 import { StatusWord } from "../../../../components/questions/status-word.tsx";
 import { PageBody } from "../../../../components/ui/layout.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
@@ -20,12 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params }: Props) {
   const { id } = await params;
   const user = await requireAuthor(`/questions/${id}`);
-  const [item, { subjects }, t] = await Promise.all([
+  const client = await getClient();
+  const [item, { subjects }, calibration, t] = await Promise.all([
     loadItem(id),
-    (await getClient()).subjects(),
+    client.subjects(),
+    loadCalibration(id),
     getTranslations("questions"),
   ]);
-  const preview = await (await getClient()).previewItem({ body: { content: { ...item.content } } });
+  const preview = await client.previewItem({ body: { content: { ...item.content } } });
   const subject = subjects.find(({ topics }) => topics.some((topic) => topic.id === item.topicId));
   const topic = subject?.topics.find((one) => one.id === item.topicId);
   return (
@@ -39,9 +43,11 @@ export default async function QuestionPage({ params }: Props) {
         </span>
         <span>{t("versions.version", { number: item.version })}</span>
       </p>
-      <ClientMessages namespaces={["questions", "practice"]}>
+      <ClientMessages namespaces={["behaviour", "questions", "practice"]}>
+        <Alarms itemId={item.id} calibration={calibration} />
         <ItemEditor stored={item} firstPreview={preview} subjects={subjects} language={user.language} />
       </ClientMessages>
+      <Behaviour calibration={calibration} language={item.content.language} />
     </PageBody>
   );
 }
