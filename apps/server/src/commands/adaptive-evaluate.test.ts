@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { randomFrom } from "@quizmentor/adaptive";
 import { sigmoid } from "@quizmentor/adaptive/irt";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { StartupError } from "../startup-error.ts";
 import { type AdaptiveEvaluateOptions, adaptiveEvaluateCommand } from "./adaptive-evaluate.ts";
-import { readAnswerLog } from "./answer-log.ts";
+import { type LoggedAnswer, readAnswerLog } from "./answer-log.ts";
 
 const header = "row_id,learner_id,item_id,skill_ids,correct,order,timestamp,fold,pub_split\n";
 let folder: string;
@@ -102,6 +103,19 @@ test.each<[string, string, AdaptiveEvaluateOptions, RegExp]>([
   const log = file(`${name}.csv`, text);
   await expect(run(log, options)).rejects.toThrow(StartupError);
   await expect(run(log, options)).rejects.toThrow(message);
+});
+
+test("any text is read or refused with a reason", async () => {
+  const cell = fc.oneof(fc.constantFrom("0", "1", "", "x;y", '"', "-1", "1e400", "NaN"), fc.string({ maxLength: 4 }));
+  const row = fc.array(cell, { minLength: 7, maxLength: 10 }).map((cells) => cells.join(","));
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.array(row, { maxLength: 5 }), async (hasHeader, rows) => {
+      const log = file("any.csv", (hasHeader ? header : "") + rows.join("\n"));
+      const read = await readAnswerLog(log).catch((error: unknown) => error);
+      if (read instanceof StartupError) expect(read.remedy).not.toBe("");
+      else expect((read as LoggedAnswer[]).every(({ credit }) => credit >= 0 && credit <= 1)).toBe(true);
+    }),
+  );
 });
 
 test("refuses a file that is not there, a folder, and broken compression", async () => {

@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { AnswerRow } from "@quizmentor/adaptive/predict";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { StartupError } from "../startup-error.ts";
 
 export type LoggedAnswer = AnswerRow & {
@@ -83,7 +83,7 @@ function explain(error: unknown, path: string, file: ReadStream): unknown {
   if (code === "ENOENT" || code === "EACCES" || code === "EISDIR") {
     return unusable(`${path} cannot be read${file.bytesRead > 0 ? " to its end" : ""}.`);
   }
-  if (code?.startsWith("CSV_") || code?.startsWith("Z_")) return unusable(`${path} is not a good file: ${message}.`);
+  if (error instanceof CsvError || code?.startsWith("Z_")) return unusable(`${path} is not a good file: ${message}.`);
   return error;
 }
 

@@ -4,7 +4,7 @@
  */
 import { sigmoid } from "../irt/curve.ts";
 import type { Belief } from "../model.ts";
-import type { ItemFacts, Question } from "./population.ts";
+import type { ItemFacts, Question } from "./facts.ts";
 
 /** Variances of overall ability and of an offset at the start, and what each answer adds to them. */
 const start = { overall: 0.6, offset: 0.15 } as const;

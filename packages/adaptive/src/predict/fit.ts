@@ -7,11 +7,12 @@ import { randomFrom } from "../random.ts";
 import { Ability } from "./ability.ts";
 import { type BinnedTable, binTable, boost, type FeatureTable, type Tree } from "./boosting.ts";
 import { fitCalibration } from "./calibration.ts";
+import { emptyFacts, unknown } from "./facts.ts";
 import { featureNames, LearnerHistory } from "./history.ts";
 import type { NamedLog } from "./log.ts";
 import { fitLogistic, logisticLogit } from "./logistic.ts";
 import { scorePredictions } from "./metrics.ts";
-import { emptyFacts, nobody, Population, questionAt, unknown } from "./population.ts";
+import { nobody, Population, questionAt } from "./population.ts";
 import { Predictor } from "./predictor.ts";
 
 /** Learners are dealt into so many folds: each is described by the other folds' answers, and one fold is held back. */

@@ -13,15 +13,8 @@ import {
   review,
 } from "../memory/index.ts";
 import { Ability } from "./ability.ts";
-import {
-  emptyFacts,
-  type ItemFacts,
-  noSequence,
-  type Population,
-  type Question,
-  type SequenceFacts,
-  unknown,
-} from "./population.ts";
+import { emptyFacts, type ItemFacts, noSequence, type Question, type SequenceFacts, unknown } from "./facts.ts";
+import type { Population } from "./population.ts";
 import { answered, reach } from "./sequences.ts";
 import { halfLives, Track } from "./track.ts";
 

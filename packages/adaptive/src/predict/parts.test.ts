@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { sigmoid } from "../irt/curve.ts";
 import { randomFrom } from "../random.ts";
 import { fitCalibration } from "./calibration.ts";
+import { emptyFacts, noSequence, unknown } from "./facts.ts";
 import { toLog } from "./log.ts";
 import { fitLogistic, logisticLogit } from "./logistic.ts";
 import { scorePredictions } from "./metrics.ts";
 import { PairCounts } from "./pair-counts.ts";
-import { emptyFacts, nobody, noSequence, Population, questionAt, unknown } from "./population.ts";
+import { nobody, Population, questionAt } from "./population.ts";
 import { answered } from "./sequences.ts";
 import { Track } from "./track.ts";
 

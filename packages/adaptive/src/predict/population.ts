@@ -6,132 +6,27 @@
  * can be left out of all figures (cross-fitting). Nobody is left out for the fitted predictor.
  */
 import { logit, sigmoid } from "../irt/curve.ts";
+import { Counts } from "./counts.ts";
+import {
+  difficultyVariance,
+  emptyFacts,
+  type ItemFacts,
+  type Latest,
+  noSequence,
+  type Question,
+  type SequenceFacts,
+  unknown,
+} from "./facts.ts";
 import type { AnswerLog } from "./log.ts";
 import { answered, answeredTwo, otherOutcome, reach, type SequenceData, Sequences } from "./sequences.ts";
 
 /** Instead of a fold: no learner is left out. */
 export const nobody = -1;
-/** Instead of an item's or a skill's number: one that had no answers when the statistics were made. */
-export const unknown = -1;
 
-/** Variance of item difficulties around what their skills' success suggests, in squared logits. */
-const difficultyVariance = 1.6;
 /** Weight of what is known before, as a number of answers. */
 const priorAnswers = { skill: 5, item: 4, last: 4, earlier: 8, set: 10, time: 3 } as const;
 /** A pause of more seconds says nothing about the item before it. */
 const longestPause = 3600;
-
-/** What is known of an item before the answer; difficulties in logits. */
-export type ItemFacts = {
-  difficulty: number;
-  variance: number;
-  /** Difficulty that the plain shares of right answers suggest, whoever gave them. */
-  plain: number;
-  answers: number;
-  /** Mean success on the item's skills, 0 to 1, and mean of log(1 + answers) to them. */
-  skillSuccess: number;
-  skillAnswers: number;
-  /** The same for the combination of the skills. */
-  setSuccess: number;
-  setAnswers: number;
-};
-
-export function emptyFacts(): ItemFacts {
-  return {
-    difficulty: 0,
-    variance: difficultyVariance,
-    plain: 0,
-    answers: 0,
-    skillSuccess: 0.5,
-    skillAnswers: 0,
-    setSuccess: 0.5,
-    setAnswers: 0,
-  };
-}
-
-/** A question by its numbers; `unknown` stands for what had no answers when the statistics were made. */
-export type Question = {
-  item: number;
-  /** Increasing. */
-  skills: ArrayLike<number>;
-  /** The combination of the skills. */
-  set: number;
-};
-
-/** How answers to an item turn out after the learner's latest ones, as log-odds less those at other times. */
-export type SequenceFacts = {
-  last: number;
-  /** Answers to the item after the last one with its outcome, and after the last one with the other outcome. */
-  lastAnswers: number;
-  otherAnswers: number;
-  lastTwo: number;
-  lastTwoAnswers: number;
-  /** Summed over the earlier answers. */
-  earlier: number;
-  earlierAnswers: number;
-  /** Log-odds of success on the combination of skills after the last answer. */
-  set: number;
-};
-
-/** What is known when nothing came before. */
-export const noSequence: Readonly<SequenceFacts> = {
-  last: 0,
-  lastAnswers: 0,
-  otherAnswers: 0,
-  lastTwo: 0,
-  lastTwoAnswers: 0,
-  earlier: 0,
-  earlierAnswers: 0,
-  set: 0,
-};
-
-/** The learner's latest answers, as `answered` writes them. */
-export type Latest = {
-  /** The last answer with an item that is known, or `unknown`; the same for combinations of skills. */
-  last: number;
-  lastSet: number;
-  solvedBefore: boolean;
-  /** Those before the last one, newest first, at most `reach`. */
-  earlier: readonly number[];
-};
-
-/** Answers and credit: in all, and of the learners who are left out. */
-class Counts {
-  readonly answers: Float64Array;
-  readonly credit: Float64Array;
-  readonly outAnswers: Float64Array;
-  readonly outCredit: Float64Array;
-
-  constructor(answers: Float64Array, credit: Float64Array) {
-    this.answers = answers;
-    this.credit = credit;
-    this.outAnswers = new Float64Array(answers.length);
-    this.outCredit = new Float64Array(answers.length);
-  }
-
-  add(index: number, credit: number): void {
-    this.answers[index] = (this.answers[index] as number) + 1;
-    this.credit[index] = (this.credit[index] as number) + credit;
-  }
-
-  leaveOut(index: number, credit: number): void {
-    this.outAnswers[index] = (this.outAnswers[index] as number) + 1;
-    this.outCredit[index] = (this.outCredit[index] as number) + credit;
-  }
-
-  answersOf(index: number): number {
-    return index === unknown ? 0 : (this.answers[index] as number) - (this.outAnswers[index] as number);
-  }
-
-  creditOf(index: number): number {
-    return index === unknown ? 0 : (this.credit[index] as number) - (this.outCredit[index] as number);
-  }
-
-  clearOut(): void {
-    this.outAnswers.fill(0);
-    this.outCredit.fill(0);
-  }
-}
 
 type CountData = { answers: Float64Array; credit: Float64Array };
 

@@ -2,11 +2,12 @@
 import { sigmoid } from "../irt/curve.ts";
 import { sumOfTrees, type Tree } from "./boosting.ts";
 import type { Calibration } from "./calibration.ts";
+import { type Question, unknown } from "./facts.ts";
 import { featureNames, LearnerHistory } from "./history.ts";
 import { setName } from "./log.ts";
 import { type Logistic, logisticLogit } from "./logistic.ts";
 import type { Scores } from "./metrics.ts";
-import { Population, type PopulationData, type Question, unknown } from "./population.ts";
+import { Population, type PopulationData } from "./population.ts";
 
 export type PredictorData = {
   itemNames: readonly string[];
