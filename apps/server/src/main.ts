@@ -74,7 +74,7 @@ program
     await demo(process.env, options);
   });
 
-const adaptive = program.command("adaptive").description("check the adaptive engine");
+const adaptive = program.command("adaptive").description("look after the adaptive engine, and check it");
 adaptive
   .command("evaluate")
   .description("fit the predictor to a log of answers and score it on learners that it has not seen")
@@ -87,6 +87,13 @@ adaptive
   .action(async (log: string, options: Record<string, string>) => {
     const { adaptiveEvaluateCommand } = await import("./commands/adaptive-evaluate.ts");
     await adaptiveEvaluateCommand(log, options);
+  });
+adaptive
+  .command("refit")
+  .description("run the engine's background jobs now: predictor, memory, calibration of questions")
+  .action(async () => {
+    const { adaptiveRefitCommand } = await import("./commands/adaptive-refit.ts");
+    process.exitCode = await adaptiveRefitCommand(createContext(process.env));
   });
 adaptive
   .command("simulate")
