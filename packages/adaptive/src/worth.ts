@@ -22,15 +22,22 @@ export type Standings = (skill: string) => Standing;
 /** Standings at one moment, worked out once each: a skill is asked for itself and by those that build on it. */
 export function standingsOf(state: LearnerState, now: number): Standings {
   const ability = skillAbilities(state, now);
-  const unknown = overallAbility(state, now).variance + priors.skill;
+  const overall = overallAbility(state, now);
+  const most = overall.variance + priors.skill;
+  const standing = ({ mean, variance }: Belief): Standing => {
+    return { mean, variance, mastery: mastery({ mean, variance }), open: variance / most };
+  };
+  // Of most skills a learner has answered nothing yet, and then they all stand alike.
+  const unknown = standing({ mean: overall.mean, variance: most });
   const known = new Map<string, Standing>();
   return (skill) => {
-    const before = known.get(skill);
-    if (before) return before;
-    const { mean, variance } = ability(skill);
-    const standing = { mean, variance, mastery: mastery({ mean, variance }), open: variance / unknown };
-    known.set(skill, standing);
-    return standing;
+    if (!state.skills.has(skill)) return unknown;
+    let own = known.get(skill);
+    if (!own) {
+      own = standing(ability(skill));
+      known.set(skill, own);
+    }
+    return own;
   };
 }
 
