@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { expectAccessible, expectFits } from "./support/journey.ts";
-import { openPractice } from "./support/keyboard.ts";
+import { chooseByKey, openPractice } from "./support/keyboard.ts";
 import { runCli, type Server, startServer } from "./support/server.ts";
 
 const folder = process.env.QUIZMENTOR_SCREENSHOTS
@@ -81,7 +81,7 @@ for (const [look, context] of Object.entries(looks)) {
         await expect(check).toBeVisible({ timeout: 1_000 });
       }).toPass({ timeout: 15_000 });
     }
-    await page.keyboard.press("2");
+    await chooseByKey(page, "2");
     await expectAccessible(page, `practice (${look})`);
     await shoot("practice");
     await page.keyboard.press("Enter");

@@ -28,12 +28,20 @@ async function tabToButton(page: Page, name: string): Promise<void> {
   throw new Error(`The keyboard does not reach the button ${name}.`);
 }
 
+/** Chooses the option with this number. A page that has only just come may not listen yet; a person presses again. */
+export async function chooseByKey(page: Page, key: string): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(1, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+}
+
 /** Gives some answer to a question by keyboard alone; it may be right or not. */
 export async function answerByKeys(page: Page, question: Question): Promise<void> {
   switch (question.type) {
     case "single-choice":
     case "true-false":
-      await page.keyboard.press("1");
+      await chooseByKey(page, "1");
       return;
     case "multiple-choice":
       await page.keyboard.press("1");
