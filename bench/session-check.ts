@@ -4,8 +4,7 @@ import { testDatabase } from "../apps/server/src/testing/database.ts";
 import { median, percentile } from "./statistics.ts";
 
 export async function measureSessionCheck(databaseUrl: string) {
-  process.env.TEST_DATABASE_URL = databaseUrl;
-  const { database, organisationId, close } = await testDatabase();
+  const { database, organisationId, close } = await testDatabase(databaseUrl);
   try {
     const auth = createAuth({
       database,

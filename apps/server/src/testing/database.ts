@@ -4,7 +4,13 @@ import pg from "pg";
 import { type Database, openDatabase } from "../db/database.ts";
 import { migrate, readMigrations } from "../db/migrate.ts";
 
-const superuser = process.env.TEST_DATABASE_URL ?? "postgres://quizmentor@127.0.0.1:55432/postgres";
+/** The PostgreSQL that the test run has started (see global-setup.ts). */
+function runningPostgres(): string {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error("TEST_DATABASE_URL is not set: tests on PostgreSQL are started through Vitest.");
+  return url;
+}
+
 const migrations = new URL("../../../../db/migrations", import.meta.url).pathname;
 
 export type TestDatabase = {
@@ -15,8 +21,8 @@ export type TestDatabase = {
   close: () => Promise<void>;
 };
 
-/** Makes the database; `close` ends the connections and drops it. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** Makes the database on a server that `superuser` may do everything on; `close` ends the connections and drops it. */
+export async function testDatabase(superuser = runningPostgres()): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await run(superuser, `CREATE DATABASE ${name}`);
   const address = new URL(superuser);
