@@ -33,6 +33,10 @@ export type Row = {
 
 export type SkillShelf = {
   skill: BankSkill;
+  /** Its number among the bank's shelves, from 0. */
+  place: number;
+  /** Shelves of the skills that this one builds on. */
+  requires: readonly SkillShelf[];
   calibrated: Row;
   uncalibrated: Row;
   /** Exposure that each item would have if all of the shelf were picked equally often. */
@@ -88,22 +92,32 @@ export function buildBank(items: readonly BankItem[], skills: readonly BankSkill
   const shelves = new Map<string, SkillShelf>();
   const scopes = new Map<string, SkillShelf[]>();
   const members = new Map<string, Set<string>>();
+  const building: (SkillShelf & { requires: SkillShelf[] })[] = [];
   for (const skill of skills.toSorted((a, b) => compareIds(a.id, b.id))) {
     const own = bySkill.get(skill.id);
     if (!own) continue;
-    const shelf: SkillShelf = {
+    const shelf = {
       skill,
+      place: building.length,
+      requires: [],
       calibrated: toRow(own.filter((item) => item.answers >= calibratedFrom)),
       uncalibrated: toRow(own.filter((item) => item.answers < calibratedFrom)),
       fairExposure: own.reduce((sum, item) => sum + item.exposure, 0) / own.length,
       unlocks: unlocks.get(skill.id) ?? [],
     };
+    building.push(shelf);
     shelves.set(skill.id, shelf);
     for (const key of ["mix", `subject:${skill.subject}`, `topic:${skill.topic}`, `skill:${skill.id}`]) {
       append(scopes, key, shelf);
       const ids = members.get(key) ?? new Set();
       for (const item of own) ids.add(item.id);
       members.set(key, ids);
+    }
+  }
+  for (const { skill, requires } of building) {
+    for (const required of skill.requires) {
+      const shelf = shelves.get(required);
+      if (shelf) requires.push(shelf);
     }
   }
   const sizes = new Map([...members].map(([key, ids]) => [key, ids.size]));

@@ -107,7 +107,8 @@ export function shrunkMean(own: SkillBelief | undefined, precision: number, over
   return own ? (precision * own.mean + pull * overall) / (precision + pull) : overall;
 }
 
-function ability(own: SkillBelief | undefined, overall: Belief, now: number): Belief {
+/** Ability in a skill at time `now`, from its own belief and the overall ability at that time. */
+export function ability(own: SkillBelief | undefined, overall: Belief, now: number): Belief {
   const precision = ownPrecision(own, now);
   const variance = 1 / (realInformation * precision + 1 / (overall.variance + priors.skill));
   return { mean: shrunkMean(own, precision, overall.mean), variance };

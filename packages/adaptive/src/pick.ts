@@ -118,14 +118,14 @@ function pickFrom(
   const most = context.refine ? largestPool.refined : largestPool.own;
   const expect =
     context.refine ?? ((items: readonly BankItem[]) => items.map((item: BankItem) => predict(state, item, now)));
-  const found = bestShelf(shelves, skillScores(bank, shelves, state, context, standings, exploring, random), (shelf) =>
-    shortlistOf(shelf, { ability: standings(shelf.skill.id), window, most, admissible, expect, random }, exploring),
+  const found = bestShelf(shelves, skillScores(shelves, context, standings, exploring, random), (shelf) =>
+    shortlistOf(shelf, { ability: standings(shelf), window, most, admissible, expect, random }, exploring),
   );
   if (!found) return null;
   const { shelf, items } = found;
-  const item = draw(items, shelf, standings(shelf.skill.id), bloomWorth(bank, context.recent ?? []), random);
+  const item = draw(items, shelf, standings(shelf), bloomWorth(bank, context.recent ?? []), random);
   const explores = exploring && item.answers < calibratedFrom && shelf.calibrated.items.length > 0;
-  const kind = explores ? "exploration" : kindFor(state, shelf, shelves, standings, now);
+  const kind = explores ? "exploration" : kindFor(shelf, shelves, standings, now);
   return { item, reason: reasonFor(state, shelf.skill.id, item, now, kind) };
 }
 

@@ -44,20 +44,17 @@ export function reasonFor(state: LearnerState, skill: string, item: BankItem, no
 
 /** What speaks for practising a skill of the scope now. */
 export function kindFor(
-  state: LearnerState,
   shelf: SkillShelf,
   scope: readonly SkillShelf[],
   standings: Standings,
   now: number,
 ): ReasonKind {
-  const { id } = shelf.skill;
-  const known = state.skills.get(id);
-  if (!known) return "new-skill";
-  const own = standings(id);
-  if (own.mastery < masteryLevels.familiar && scope.some((other) => shelf.unlocks.includes(other.skill.id)))
+  const { own, mastery, open, mean } = standings(shelf);
+  if (!own) return "new-skill";
+  if (mastery < masteryLevels.familiar && scope.some((other) => shelf.unlocks.includes(other.skill.id)))
     return "prerequisite";
-  if (daysBetween(known.updatedAt, now) >= reviewAfterDays) return "review";
-  if (own.open > 0.5) return "uncertain-skill";
-  const weakest = scope.length > 1 && scope.every((other) => own.mean <= standings(other.skill.id).mean);
+  if (daysBetween(own.updatedAt, now) >= reviewAfterDays) return "review";
+  if (open > 0.5) return "uncertain-skill";
+  const weakest = scope.length > 1 && scope.every((other) => mean <= standings(other).mean);
   return weakest ? "weakest-skill" : "right-level";
 }

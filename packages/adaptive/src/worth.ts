@@ -1,14 +1,15 @@
 /** How well each skill is known, and how much it is worth practising now. */
-import type { Bank, SkillShelf } from "./bank.ts";
+import type { SkillShelf } from "./bank.ts";
 import { masteryLevels } from "./mastery.ts";
 import {
+  ability,
   type Belief,
   daysBetween,
   type LearnerState,
   mastery,
   overallAbility,
   priors,
-  skillAbilities,
+  type SkillBelief,
 } from "./model.ts";
 
 /** Where a learner stands in a skill. */
@@ -16,28 +17,33 @@ export type Standing = Belief & {
   mastery: number;
   /** Share of what is not known about the skill that its own answers have left: 1 without answers, falling towards 0. */
   open: number;
+  /** The belief about the skill itself; undefined without answers. */
+  own: SkillBelief | undefined;
 };
-export type Standings = (skill: string) => Standing;
+export type Standings = (shelf: SkillShelf) => Standing;
 
-/** Standings at one moment, worked out once each: a skill is asked for itself and by those that build on it. */
+/**
+ * Standings at one moment, worked out once each: a skill is asked for itself and by those that build on it. A pick asks
+ * for every skill of the scope, so they are kept by the number of the shelf and not by name.
+ */
 export function standingsOf(state: LearnerState, now: number): Standings {
-  const ability = skillAbilities(state, now);
   const overall = overallAbility(state, now);
   const most = overall.variance + priors.skill;
-  const standing = ({ mean, variance }: Belief): Standing => {
-    return { mean, variance, mastery: mastery({ mean, variance }), open: variance / most };
+  const stand = (own: SkillBelief | undefined): Standing => {
+    const { mean, variance } = ability(own, overall, now);
+    return { mean, variance, mastery: mastery({ mean, variance }), open: variance / most, own };
   };
   // Of most skills a learner has answered nothing yet, and then they all stand alike.
-  const unknown = standing({ mean: overall.mean, variance: most });
-  const known = new Map<string, Standing>();
-  return (skill) => {
-    if (!state.skills.has(skill)) return unknown;
-    let own = known.get(skill);
-    if (!own) {
-      own = standing(ability(skill));
-      known.set(skill, own);
+  const unknown = stand(undefined);
+  const known: (Standing | undefined)[] = [];
+  return ({ place, skill }) => {
+    let standing = known[place];
+    if (!standing) {
+      const own = state.skills.get(skill.id);
+      standing = own ? stand(own) : unknown;
+      known[place] = standing;
     }
-    return own;
+    return standing;
   };
 }
 
@@ -50,27 +56,24 @@ const chance = 0.3;
  * before all others.
  */
 export function skillScores(
-  bank: Bank,
   shelves: readonly SkillShelf[],
-  state: LearnerState,
   context: { now: number; practisedNow: ReadonlyMap<string, number> },
   standings: Standings,
   exploring: boolean,
   random: () => number,
 ): Float64Array {
   const scores = new Float64Array(shelves.length);
-  for (const [index, shelf] of shelves.entries()) {
-    const { id, requires } = shelf.skill;
-    const own = standings(id);
-    const known = state.skills.get(id);
-    const waiting = known ? Math.min(1, daysBetween(known.updatedAt, context.now) / 14) : 0.5;
-    let score = 0.8 * own.open + 0.9 * (1 - own.mastery) + 0.6 * waiting + chance * random();
-    score -= 0.7 * (context.practisedNow.get(id) ?? 0);
-    if (shelf.unlocks.length > 0 && own.mastery < masteryLevels.familiar) score += 0.3;
-    for (const required of requires) {
-      if (!bank.shelves.has(required)) continue;
-      const missing = masteryLevels.familiar - standings(required).mastery;
-      if (missing > 0) score -= 2.4 * missing + (state.skills.has(required) ? 0 : 0.4);
+  for (let index = 0; index < shelves.length; index += 1) {
+    const shelf = shelves[index] as SkillShelf;
+    const { open, mastery, own } = standings(shelf);
+    const waiting = own ? Math.min(1, daysBetween(own.updatedAt, context.now) / 14) : 0.5;
+    let score = 0.8 * open + 0.9 * (1 - mastery) + 0.6 * waiting + chance * random();
+    score -= 0.7 * (context.practisedNow.get(shelf.skill.id) ?? 0);
+    if (shelf.unlocks.length > 0 && mastery < masteryLevels.familiar) score += 0.3;
+    for (const required of shelf.requires) {
+      const standing = standings(required);
+      const missing = masteryLevels.familiar - standing.mastery;
+      if (missing > 0) score -= 2.4 * missing + (standing.own ? 0 : 0.4);
     }
     if (exploring && shelf.uncalibrated.items.length === 0) score -= 100;
     scores[index] = score;
