@@ -1,6 +1,5 @@
 /** Puts the parts together. Nothing else picks adapters or makes features. */
 import type { FastifyInstance } from "fastify";
-import { v7 as uuidv7 } from "uuid";
 import { smtpMailer } from "./adapters/cluster/mailer.ts";
 import { postgresEvents } from "./adapters/embedded/events.ts";
 import { outboxMailer } from "./adapters/embedded/mailer.ts";
@@ -22,6 +21,7 @@ import { type ItemEvidence, learnFromAnswers } from "./features/statistics/index
 import { documentationRoutes } from "./http/documentation.ts";
 import { routeRegistrar } from "./http/routes.ts";
 import { createHttpServer, servePages } from "./http/server.ts";
+import { createIds } from "./ids.ts";
 import { createJobs, type Job, type Jobs } from "./jobs.ts";
 import { createOutboxWorker, type OutboxWorker } from "./outbox.ts";
 import type { Mailer } from "./ports/mailer.ts";
@@ -76,7 +76,7 @@ export async function compose(parts: Parts): Promise<Product> {
     max: parts.databaseConnections,
     onError: (error) => app.log.warn({ err: error }, "a database connection broke"),
   });
-  const practice = createPractice(database, parts.clock, () => uuidv7());
+  const practice = createPractice(database, parts.clock, createIds());
   const events = postgresEvents(parts.connectionString, database.pool, (error) =>
     app.log.warn({ err: error }, "news from other processes are interrupted"),
   );

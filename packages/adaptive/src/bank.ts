@@ -48,6 +48,8 @@ export type SkillShelf = {
 export type Bank = {
   items: ReadonlyMap<string, BankItem>;
   shelves: ReadonlyMap<string, SkillShelf>;
+  /** Ids of the shelves' skills by `place`. */
+  skills: readonly string[];
   /** Shelves with items, by scope key (`mix`, `subject:ID`, `topic:ID`, `skill:ID`), in the order of their skills' ids. */
   scopes: ReadonlyMap<string, readonly SkillShelf[]>;
   /** Number of different items in each scope. */
@@ -121,7 +123,7 @@ export function buildBank(items: readonly BankItem[], skills: readonly BankSkill
     }
   }
   const sizes = new Map([...members].map(([key, ids]) => [key, ids.size]));
-  return { items: new Map(items.map((item) => [item.id, item])), shelves, scopes, sizes };
+  return { items: new Map(items.map((item) => [item.id, item])), shelves, skills: [...shelves.keys()], scopes, sizes };
 }
 
 function toRow(items: readonly BankItem[]): Row {

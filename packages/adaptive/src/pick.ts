@@ -23,7 +23,7 @@ export type Due = { item: string; retrievability: number };
 export type PickContext = {
   scope: Scope;
   /** Item id → number of the answer (1, 2, …) in which the learner last met it. */
-  lastSeen: ReadonlyMap<string, number>;
+  lastSeen: { get(item: string): number | undefined };
   /** Answers the learner has given in all. */
   sequence: number;
   /** Skill id → questions of the running session that practised it. */
@@ -113,7 +113,7 @@ function pickFrom(
   const { now } = context;
   const random = randomFrom(context.seed);
   const exploring = random() < explorationShare && shelves.some((shelf) => shelf.uncalibrated.items.length > 0);
-  const standings = standingsOf(state, now);
+  const standings = standingsOf(bank, state, now);
   const window = context.window ?? defaultWindow;
   const most = context.refine ? largestPool.refined : largestPool.own;
   const expect =

@@ -26,6 +26,10 @@ test("goes like a Map that is copied before every change, and leaves its predece
           expect(same.get(skill)).toEqual(map.get(skill));
           expect(same.has(skill)).toBe(map.has(skill));
         }
+        const list = ["e", "a", "never"];
+        for (const _ of [1, 2]) {
+          expect([...same.placesOf(list)].map((place) => same.at(place))).toEqual(list.map((skill) => map.get(skill)));
+        }
         const visited: [string, SkillBelief][] = [];
         same.forEach((value, skill) => {
           visited.push([skill, value]);

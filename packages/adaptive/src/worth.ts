@@ -1,5 +1,5 @@
 /** How well each skill is known, and how much it is worth practising now. */
-import type { SkillShelf } from "./bank.ts";
+import type { Bank, SkillShelf } from "./bank.ts";
 import { masteryLevels } from "./mastery.ts";
 import {
   ability,
@@ -11,6 +11,7 @@ import {
   priors,
   type SkillBelief,
 } from "./model.ts";
+import { SkillBeliefs } from "./skill-beliefs.ts";
 
 /** Where a learner stands in a skill. */
 export type Standing = Belief & {
@@ -26,7 +27,7 @@ export type Standings = (shelf: SkillShelf) => Standing;
  * Standings at one moment, worked out once each: a skill is asked for itself and by those that build on it. A pick asks
  * for every skill of the scope, so they are kept by the number of the shelf and not by name.
  */
-export function standingsOf(state: LearnerState, now: number): Standings {
+export function standingsOf(bank: Bank, state: LearnerState, now: number): Standings {
   const overall = overallAbility(state, now);
   const most = overall.variance + priors.skill;
   const stand = (own: SkillBelief | undefined): Standing => {
@@ -35,11 +36,13 @@ export function standingsOf(state: LearnerState, now: number): Standings {
   };
   // Of most skills a learner has answered nothing yet, and then they all stand alike.
   const unknown = stand(undefined);
+  const beliefs = SkillBeliefs.of(state.skills);
+  const places = beliefs.placesOf(bank.skills);
   const known: (Standing | undefined)[] = [];
-  return ({ place, skill }) => {
+  return ({ place }) => {
     let standing = known[place];
     if (!standing) {
-      const own = state.skills.get(skill.id);
+      const own = beliefs.at(places[place] as number);
       standing = own ? stand(own) : unknown;
       known[place] = standing;
     }

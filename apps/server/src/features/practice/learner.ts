@@ -32,13 +32,38 @@ export type Learner = {
   /** Every write moves it on by one; a writer that saw an older one writes nothing. */
   revision: number;
   state: LearnerState;
-  lastSeen: ReadonlyMap<string, number>;
+  lastSeen: LastSeen;
   /** Ids of the last few items met, newest last. */
   recent: readonly string[];
   /** Settings and memories of items; changes with the learner's writes, which the revision keeps in order. */
   book: MemoryBook;
   session: OpenSession | null;
 };
+
+/**
+ * Item → number of the answer in which it was last met, as of some number of answers. Successors share one Map, which
+ * would be long to copy for every answer: what is newer than they are, they do not see.
+ */
+export class LastSeen {
+  readonly #items: Map<string, number>;
+  readonly #answers: number;
+
+  constructor(items: Map<string, number>, answers: number) {
+    this.#items = items;
+    this.#answers = answers;
+  }
+
+  get(item: string): number | undefined {
+    const seen = this.#items.get(item);
+    return seen !== undefined && seen <= this.#answers ? seen : undefined;
+  }
+
+  /** The successor after the answer with this number. */
+  with(item: string, answer: number): LastSeen {
+    this.#items.set(item, answer);
+    return new LastSeen(this.#items, answer);
+  }
+}
 
 export type LearnerCache = {
   get(userId: string): Learner | undefined;
@@ -158,7 +183,7 @@ export async function loadLearner(database: Database, userId: string, now: Date)
         ]),
       ),
     },
-    lastSeen: new Map(seen.rows.map(({ item_id, sequence }) => [item_id, sequence])),
+    lastSeen: new LastSeen(new Map(seen.rows.map(({ item_id, sequence }) => [item_id, sequence])), row.answers),
     recent: seen.rows.slice(-recentItems).map(({ item_id }) => item_id),
     book,
     session: open ? toSession(open as SessionRow, practised) : null,

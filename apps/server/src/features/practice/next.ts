@@ -59,14 +59,10 @@ export function isAskable({ bank }: LoadedBank, item: string): boolean {
 }
 
 /** What is due has rested for a day at least: then it does not matter within how few answers it comes again. */
-function withoutDue(
-  lastSeen: ReadonlyMap<string, number>,
-  due: NonNullable<PickContext["due"]>,
-): ReadonlyMap<string, number> {
-  if (!due.some(({ item }) => lastSeen.has(item))) return lastSeen;
-  const rest = new Map(lastSeen);
-  for (const { item } of due) rest.delete(item);
-  return rest;
+function withoutDue(lastSeen: PickContext["lastSeen"], due: NonNullable<PickContext["due"]>): PickContext["lastSeen"] {
+  if (due.length === 0) return lastSeen;
+  const rested = new Set(due.map(({ item }) => item));
+  return { get: (item) => (rested.has(item) ? undefined : lastSeen.get(item)) };
 }
 
 /** Counts of practised skills with one more question of the given skills. */

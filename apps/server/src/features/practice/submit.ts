@@ -84,8 +84,7 @@ function advance(
   item: { id: string; skills: readonly string[] },
   { verdict }: Graded,
 ): Learner {
-  const lastSeen = new Map(learner.lastSeen);
-  lastSeen.set(item.id, learner.state.overall.answers);
+  const lastSeen = learner.lastSeen.with(item.id, learner.state.overall.answers);
   const practised = countPractised(session.practised, item.skills);
   const answered = session.answered + 1;
   const seen = { ...learner, lastSeen, recent: withRecent(learner.recent, item.id) };
