@@ -27,7 +27,7 @@ const treesPerLook = 10;
 const patience = 40;
 const logisticPenalty = 10;
 
-export const treeOptions = {
+const treeOptions = {
   trees: 110,
   leaves: 40,
   learningRate: 0.09,
