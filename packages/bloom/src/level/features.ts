@@ -3,8 +3,8 @@
  * for Large Scale Multitask Learning"). Each group is scaled by the root of its size, so that a long text does not
  * outshout its own task.
  */
-import { type Words, wordsOf } from "./words.ts";
 import { type VerbForm, verbForm } from "./verbs.ts";
+import type { Words } from "./words.ts";
 
 /** Buckets that features are hashed into: a power of two. */
 export const bucketCount = 1 << 16;
@@ -86,9 +86,11 @@ const leads = new Set(
 );
 const articles = new Set("the a an this that these those of its their his her your our each every".split(" "));
 
-/** Fills `into` with the features of a plain text. */
-export function levelFeatures(text: string, into: Features): void {
-  const read = wordsOf(text);
+/** Hash of a lower-cased word as a vocabulary keeps it. */
+export const wordHash = (word: string): number => hashOf(word) >>> 0;
+
+/** Fills `into` with the features of a plain text, of which `read` are the words. */
+export function levelFeatures(text: string, read: Words, into: Features): void {
   into.clear();
   const hashes = read.words.map(hashOf);
   addWords(hashes, into);

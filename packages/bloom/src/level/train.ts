@@ -3,6 +3,7 @@
  * penalty pulls towards `prior`, so that a refit on a few local corrections stays near what many examples taught.
  */
 import { bucketCount, Features, levelFeatures } from "./features.ts";
+import { wordsOf } from "./words.ts";
 
 export const levelCount = 6;
 
@@ -61,7 +62,7 @@ function readRows(examples: readonly Example[]): Rows {
   const values: number[] = [];
   const features = new Features();
   examples.forEach(({ text }, row) => {
-    levelFeatures(text, features);
+    levelFeatures(text, wordsOf(text), features);
     for (let i = 0; i < features.length; i++) {
       const bucket = features.index[i] as number;
       let column = columnOf.get(bucket);
