@@ -60,7 +60,7 @@ const itemDetail = z
   .meta({ id: "ItemDetail" });
 export type ItemDetail = z.infer<typeof itemDetail>;
 /** Checked by hand in the use case, so that an author hears about every field in one go. */
-const content = z
+export const itemContent = z
   .record(z.string(), z.unknown())
   .describe("An item as in content files; see the published item schema.");
 
@@ -109,7 +109,7 @@ export const authoring = {
     tag: "Items",
     access: "author",
     summary: "Add a question",
-    body: z.strictObject({ topicId: uuid, status: status.default("active"), content }),
+    body: z.strictObject({ topicId: uuid, status: status.default("active"), content: itemContent }),
     response: itemDetail,
     successStatus: 201,
     errors: ["item.invalid"],
@@ -121,7 +121,7 @@ export const authoring = {
     access: "author",
     summary: "Save a question; one that has answers gets a new version, and old answers keep theirs",
     params,
-    body: z.strictObject({ etag: z.string().max(100), content, status: status.optional() }),
+    body: z.strictObject({ etag: z.string().max(100), content: itemContent, status: status.optional() }),
     response: itemDetail,
     errors: ["item.invalid", "item.version-conflict"],
   },
@@ -131,7 +131,7 @@ export const authoring = {
     tag: "Items",
     access: "author",
     summary: "See a question as a learner would; with an answer, also how it is graded",
-    body: z.strictObject({ content, answer: answer.optional() }),
+    body: z.strictObject({ content: itemContent, answer: answer.optional() }),
     response: z.strictObject({
       errors: z.array(z.strictObject({ path: z.string(), message: z.string() })),
       view: z

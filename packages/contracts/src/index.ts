@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { authoring } from "./authoring.ts";
+import { bloom } from "./bloom.ts";
 import { calibration } from "./calibration.ts";
 import { memory } from "./memory.ts";
 import { placement } from "./placement.ts";
@@ -14,12 +15,14 @@ export const api = {
   ...placement,
   ...authoring,
   ...calibration,
+  ...bloom,
 } as const;
 export type Api = typeof api;
 export type OperationId = keyof Api;
 
 export * from "./account.ts";
 export * from "./authoring.ts";
+export * from "./bloom.ts";
 export * from "./calibration.ts";
 export * from "./common.ts";
 export * from "./errors.ts";

@@ -39,9 +39,7 @@ export function openApiDocument(): Json {
       security: route.access === "public" ? [] : [{ session: [] }],
       parameters: [...parameters("path", route.params, toSchema), ...parameters("query", route.query, toSchema)],
       responses: {
-        [String(route.response ? (route.successStatus ?? 200) : 204)]: route.response
-          ? { description: "Done", content: { "application/json": { schema: toSchema(route.response, "output") } } }
-          : { description: "Done" },
+        ...success(route, toSchema),
         default: {
           description: "Problem",
           content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -72,6 +70,16 @@ export function openApiDocument(): Json {
       schemas: { Problem: problemSchema, ...shared },
     },
   };
+}
+
+function success(route: RouteContract, toSchema: (s: z.ZodType, io: "output") => Json): Json {
+  const answer = (type: string, schema: z.ZodType) => ({
+    description: "Done",
+    content: { [type]: { schema: toSchema(schema, "output") } },
+  });
+  if (route.stream) return { "200": answer("application/x-ndjson", route.stream) };
+  if (route.response) return { [String(route.successStatus ?? 200)]: answer("application/json", route.response) };
+  return { "204": { description: "Done" } };
 }
 
 /** Moves `$defs` of one schema into the document's components and points references there. */

@@ -17,6 +17,8 @@ export type RouteContract = {
   body?: z.ZodType;
   /** Answer of the successful call; absent means 204 without a body. */
   response?: z.ZodType;
+  /** Instead of `response`: the answer comes as many lines of JSON (application/x-ndjson), each like this. */
+  stream?: z.ZodType;
   successStatus?: 200 | 201 | 202;
   /** Codes of the catalogue that a caller of this operation should expect, beyond the general ones. */
   errors?: readonly string[];
@@ -30,3 +32,4 @@ export type QueryOf<R extends RouteContract> = R["query"] extends z.ZodType
   : Record<string, never>;
 export type BodyOf<R extends RouteContract> = R["body"] extends z.ZodType ? z.output<R["body"]> : undefined;
 export type ResponseOf<R extends RouteContract> = R["response"] extends z.ZodType ? z.output<R["response"]> : undefined;
+export type LineOf<R extends RouteContract> = R["stream"] extends z.ZodType ? z.output<R["stream"]> : never;

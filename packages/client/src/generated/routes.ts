@@ -44,4 +44,11 @@ export const routes = {
   closeReport: ["POST", "/api/v1/items/{id}/reports/{report}/close"],
   itemCalibration: ["GET", "/api/v1/items/{id}/calibration"],
   reinstateItem: ["POST", "/api/v1/items/{id}/reinstate"],
+  validateQuestion: ["POST", "/api/v1/bloom/validate"],
+  validateQuestions: ["POST", "/api/v1/bloom/validate/batch"],
+  bankHealth: ["GET", "/api/v1/bloom/health"],
+  listFindings: ["GET", "/api/v1/bloom/findings"],
+  listDuplicates: ["GET", "/api/v1/bloom/duplicates"],
+  correctLevel: ["POST", "/api/v1/bloom/corrections"],
+  levelModel: ["GET", "/api/v1/bloom/model"],
 } as const;

@@ -90,6 +90,15 @@ export interface ItemCalibrations {
   version: number;
 }
 
+export interface ItemPairs {
+  differs: Json | null;
+  item_id: string;
+  organisation_id: Generated<string>;
+  other_id: string;
+  similarity: number;
+  verdict: string;
+}
+
 export interface ItemReports {
   closed_at: Timestamp | null;
   closed_by: string | null;
@@ -102,6 +111,26 @@ export interface ItemReports {
   reason: string;
   user_id: string;
   version: number | null;
+}
+
+export interface ItemReviews {
+  abstain: boolean;
+  confidence: number;
+  content_hash: string;
+  difficulty_mean: number;
+  difficulty_variance: number;
+  edition: string;
+  flaw_kinds: string[];
+  flaws: Json;
+  item_id: string;
+  key_position: number | null;
+  knowledge: string;
+  level: string;
+  option_count: number | null;
+  organisation_id: Generated<string>;
+  probabilities: number[];
+  reviewed_at: Timestamp;
+  seconds: number;
 }
 
 export interface Items {
@@ -202,6 +231,28 @@ export interface LearnerSkills {
   updated_at: Timestamp;
   user_id: string;
   variance: number;
+}
+
+export interface LevelCorrections {
+  corrected_at: Timestamp;
+  corrected_by: string | null;
+  estimated: string;
+  id: string;
+  item_id: string | null;
+  level: string;
+  organisation_id: Generated<string>;
+  text: string;
+  text_hash: string;
+}
+
+export interface LevelModels {
+  comparison: Json;
+  corrections: number;
+  fitted_at: Timestamp;
+  id: string;
+  in_use: boolean;
+  model: Buffer;
+  organisation_id: Generated<string>;
 }
 
 export interface Memories {
@@ -370,7 +421,9 @@ export interface DB {
   auth_verifications: AuthVerifications;
   import_runs: ImportRuns;
   item_calibrations: ItemCalibrations;
+  item_pairs: ItemPairs;
   item_reports: ItemReports;
+  item_reviews: ItemReviews;
   item_skills: ItemSkills;
   item_statistics: ItemStatistics;
   item_versions: ItemVersions;
@@ -379,6 +432,8 @@ export interface DB {
   learner_settings: LearnerSettings;
   learner_skills: LearnerSkills;
   learners: Learners;
+  level_corrections: LevelCorrections;
+  level_models: LevelModels;
   memories: Memories;
   organisations: Organisations;
   outbox: Outbox;
