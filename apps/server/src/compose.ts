@@ -6,11 +6,14 @@ import { outboxMailer } from "./adapters/embedded/mailer.ts";
 import { threadedMemoryOptimizer } from "./adapters/embedded/memory-optimizer/index.ts";
 import { folderObjects } from "./adapters/embedded/objects.ts";
 import { threadedPredictorFitter } from "./adapters/embedded/predictor-fitter/index.ts";
+import { folderSnapshots } from "./adapters/embedded/snapshots.ts";
 import { type BackgroundMailer, backgroundMailer } from "./background-mailer.ts";
+import { type Bloom, createBloom } from "./bloom.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
+import { bloomRoutes } from "./features/bloom/index.ts";
 import { calibrationJob, calibrationRoutes } from "./features/calibration/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
 import { memoryRoutes } from "./features/memory/index.ts";
@@ -41,6 +44,7 @@ export type Parts = {
   mailFrom: string;
   outboxFolder: string;
   objectsFolder: string;
+  snapshotsFolder: string;
   /** Says something to the operator in the terminal. */
   announce: (line: string) => void;
   clock: () => Date;
@@ -48,6 +52,7 @@ export type Parts = {
   onSetUp: () => Promise<void>;
   pages: Pages | null;
   api: boolean;
+  bloom: boolean;
   queues: ReadonlySet<string>;
   jobs: ReadonlySet<string>;
   checkResponses: boolean;
@@ -84,7 +89,13 @@ export async function compose(parts: Parts): Promise<Product> {
     practice.bank.invalidate();
     practice.contents.clear();
   };
-  events.subscribe("bank", forgetBank);
+  const reviews = reviewsSoon(() => {
+    if (parts.jobs.has("review")) void jobs.runNow(["review"]);
+  });
+  events.subscribe("bank", () => {
+    forgetBank();
+    reviews.soon();
+  });
   events.subscribe("predictor", () => practice.foresights.invalidate());
   const publish = (topic: string) =>
     events
@@ -92,6 +103,7 @@ export async function compose(parts: Parts): Promise<Product> {
       .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
   const bankChanged = () => {
     forgetBank();
+    reviews.soon();
     void publish("bank");
   };
   const predictorChanged = () => {
@@ -100,17 +112,35 @@ export async function compose(parts: Parts): Promise<Product> {
   };
   const mail = chooseMailer(parts);
   const mailer = backgroundMailer(mail.mailer, (error) => app.log.error({ err: error }, "a message could not be sent"));
-  if (parts.api) mountApi(app, parts, practice, mailer, bankChanged);
+  const { clock, newId } = practice;
+  const bloom = parts.bloom
+    ? await createBloom({
+        database,
+        clock,
+        newId,
+        snapshots: folderSnapshots(parts.snapshotsFolder),
+        external: null,
+        onFamilies: bankChanged,
+        onModel: () => publish("levels"),
+        onLost: (error) => app.log.warn({ err: error }, "part of the validator's memory is lost and is made again"),
+      })
+    : null;
+  events.subscribe("levels", () => {
+    bloom?.reload().catch((error: unknown) => app.log.error({ err: error }, "the refitted level model cannot be used"));
+  });
+  if (parts.api || bloom) mountApi(app, parts, practice, mailer, bankChanged, bloom);
   servePages(app, parts.pages?.handle ?? null);
   const takeBack = parts.pages && parts.api ? provideInProcessFetch(app) : () => {};
   const worker = createOutboxWorker(database, queues(parts), (error, topic) =>
     app.log.error({ err: error, topic }, "work from the outbox failed and will be tried again"),
   );
-  const jobs = backgroundJobs(practice, parts.jobs, {
-    bankChanged,
-    predictorChanged,
-    onError: (error, job) => app.log.error({ err: error, job }, "a background job failed and will be tried again"),
-  });
+  const allJobs = [...backgroundJobs(practice, { bankChanged, predictorChanged }), ...(bloom?.jobs ?? [])];
+  const jobs = createJobs(
+    database,
+    allJobs.filter(({ name }) => parts.jobs.has(name)),
+    clock,
+    (error, job) => app.log.error({ err: error, job }, "a background job failed and will be tried again"),
+  );
   return {
     app,
     database,
@@ -120,7 +150,9 @@ export async function compose(parts: Parts): Promise<Product> {
     async close() {
       await app.close();
       await worker.stop();
+      reviews.stop();
       await jobs.stop();
+      await bloom?.close();
       takeBack();
       await parts.pages?.close();
       await mailer.settle(longestMailWaitMs);
@@ -137,6 +169,7 @@ function mountApi(
   practice: Practice,
   mailer: BackgroundMailer,
   bankChanged: () => void,
+  bloom: Bloom | null,
 ): void {
   const { database, clock } = practice;
   const auth = createAuth({
@@ -147,6 +180,8 @@ function mountApi(
   });
   const sessions = createSessions(auth, parts.organisationId);
   const route = routeRegistrar(app, { authenticate: sessions.authenticate, checkResponses: parts.checkResponses });
+  if (bloom) bloomRoutes(route, bloom.options);
+  if (!parts.api) return;
   const { version, setupCode, onSetUp, triesPerMinute } = parts;
   accountRoutes(route, { auth, sessions, database, version, clock, setupCode, onSetUp, triesPerMinute });
   practiceRoutes(route, practice);
@@ -180,16 +215,15 @@ function queues(parts: Parts) {
 
 const dayMs = 86_400_000;
 
-/** The named jobs, which learn from all answers together, in the order in which one builds on the other. */
+/** Jobs that learn from all answers together, in the order in which one builds on the other. */
 export function backgroundJobs(
   practice: Practice,
-  names: ReadonlySet<string>,
-  tell: { bankChanged: () => void; predictorChanged: () => void; onError: (error: unknown, job: string) => void },
-): Jobs {
+  tell: { bankChanged: () => void; predictorChanged: () => void },
+): Job[] {
   const { database, clock } = practice;
   const optimizer = threadedMemoryOptimizer();
   const fitter = threadedPredictorFitter();
-  const all: Job[] = [
+  return [
     {
       name: "calibration",
       everyMs: dayMs / 4,
@@ -206,10 +240,20 @@ export function backgroundJobs(
     },
     { name: "memory", everyMs: dayMs, run: (signal) => refitMemories(practice, optimizer, signal) },
   ];
-  return createJobs(
-    database,
-    all.filter(({ name }) => names.has(name)),
-    clock,
-    tell.onError,
-  );
+}
+
+/** Changes come in bursts: the questions they touched are reviewed when it has been quiet for this long. */
+const quietMs = 1_000;
+
+function reviewsSoon(review: () => unknown): { soon: () => void; stop: () => void } {
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    soon() {
+      if (timer) clearTimeout(timer);
+      timer = setTimeout(review, quietMs);
+    },
+    stop() {
+      if (timer) clearTimeout(timer);
+    },
+  };
 }

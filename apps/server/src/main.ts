@@ -13,7 +13,7 @@ const program = new Command("quizmentor")
 program
   .command("start", { isDefault: false })
   .description("start the server, or only some of its roles")
-  .argument("[role...]", "web, api, worker; all when none is named")
+  .argument("[role...]", "web, api, worker, bloom; all when none is named")
   .action(async (roles: string[]) => {
     const { runUntilStopped } = await import("./commands/run.ts");
     await runUntilStopped(createContext(process.env), roles);

@@ -2,7 +2,7 @@
 import { StartupError } from "./startup-error.ts";
 
 export type RoleRow = {
-  routes: readonly ("api" | "pages")[];
+  routes: readonly ("api" | "pages" | "bloom")[];
   queues: readonly string[];
   jobs: readonly string[];
   about: string;
@@ -17,6 +17,12 @@ export const roles = {
     jobs: ["calibration", "predictor", "memory"],
     about: "learns about items and learners from answers",
   },
+  bloom: {
+    routes: ["bloom"],
+    queues: [],
+    jobs: ["review", "levels"],
+    about: "reads questions: levels, flaws, near-duplicates; answers /api/v1/bloom",
+  },
 } as const satisfies Record<string, RoleRow>;
 
 export type RoleName = keyof typeof roles;
@@ -25,6 +31,7 @@ export type RoleName = keyof typeof roles;
 export function chooseRoles(names: readonly string[]): {
   pages: boolean;
   api: boolean;
+  bloom: boolean;
   queues: ReadonlySet<string>;
   jobs: ReadonlySet<string>;
 } {
@@ -42,6 +49,7 @@ export function chooseRoles(names: readonly string[]): {
   return {
     pages: rows.some((row) => row.routes.includes("pages")),
     api: rows.some((row) => row.routes.includes("api")),
+    bloom: rows.some((row) => row.routes.includes("bloom")),
     queues: new Set(rows.flatMap((row) => row.queues)),
     jobs: new Set(rows.flatMap((row) => row.jobs)),
   };

@@ -4,6 +4,7 @@ import { postgresEvents } from "../adapters/embedded/events.ts";
 import { backgroundJobs } from "../compose.ts";
 import { openDatabase } from "../db/database.ts";
 import { createPractice } from "../features/practice/index.ts";
+import { createJobs } from "../jobs.ts";
 import { chooseRoles } from "../roles.ts";
 import type { Context } from "./context.ts";
 import { openStorage } from "./storage.ts";
@@ -16,15 +17,13 @@ export async function adaptiveRefitCommand(context: Context): Promise<number> {
   const failed = new Map<string, unknown>();
   const { jobs: names } = chooseRoles(["worker"]);
   try {
-    const jobs = backgroundJobs(
-      createPractice(database, context.clock, () => uuidv7()),
-      names,
-      {
-        bankChanged: () => changed.add("bank"),
-        predictorChanged: () => changed.add("predictor"),
-        onError: (error, job) => failed.set(job, error),
-      },
-    );
+    const practice = createPractice(database, context.clock, () => uuidv7());
+    const all = backgroundJobs(practice, {
+      bankChanged: () => changed.add("bank"),
+      predictorChanged: () => changed.add("predictor"),
+    });
+    const named = all.filter(({ name }) => names.has(name));
+    const jobs = createJobs(database, named, context.clock, (error, job) => failed.set(job, error));
     const outcomes = await jobs.runNow();
     for (const name of names) {
       const outcome = outcomes.get(name);

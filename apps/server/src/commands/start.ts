@@ -22,7 +22,7 @@ export type StartOptions = { roles: readonly string[]; signal?: AbortSignal; sta
 export async function start(context: Context, options: StartOptions): Promise<Running> {
   const roles = chooseRoles(options.roles);
   const { config, steps } = context;
-  const listens = roles.api || roles.pages;
+  const listens = roles.api || roles.pages || roles.bloom;
   // Known before the long steps, so that a busy port costs nobody a minute.
   if (listens) await refuseBusyPort(config.host, config.port);
   const stopped = () => options.signal?.throwIfAborted();
@@ -53,12 +53,14 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       mailFrom: config.mailFrom,
       outboxFolder: join(config.dataDir, "outbox"),
       objectsFolder: join(config.dataDir, "objects"),
+      snapshotsFolder: join(config.dataDir, "snapshots"),
       announce: (line) => steps.print(line),
       clock: context.clock,
       setupCode: () => (existsSync(codeFile) ? readFileSync(codeFile, "utf8").trim() : null),
       onSetUp: async () => rmSync(codeFile, { force: true }),
       pages,
       api: roles.api,
+      bloom: roles.bloom,
       queues: roles.queues,
       jobs: roles.jobs,
       checkResponses: false,

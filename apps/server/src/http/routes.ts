@@ -1,5 +1,6 @@
 /** Turns a contract and a handler into a Fastify route: parse, authorise, handle, check the answer. */
-import type { BodyOf, ParamsOf, QueryOf, RouteContract } from "@quizmentor/contracts";
+import { Readable } from "node:stream";
+import type { BodyOf, LineOf, ParamsOf, QueryOf, RouteContract } from "@quizmentor/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { ProblemError, zodFaults } from "./problem.ts";
@@ -15,7 +16,11 @@ export type Input<R extends RouteContract> = {
   reply: FastifyReply;
 };
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may simply end
-type Answer<R extends RouteContract> = R["response"] extends z.ZodType ? z.output<R["response"]> : void;
+type Answer<R extends RouteContract> = R["stream"] extends z.ZodType
+  ? AsyncIterable<LineOf<R>>
+  : R["response"] extends z.ZodType
+    ? z.output<R["response"]>
+    : void;
 export type Handler<R extends RouteContract> = (input: Input<R>) => Promise<Answer<R>> | Answer<R>;
 export type Route = <R extends RouteContract>(
   contract: R,
@@ -53,12 +58,23 @@ export function routeRegistrar(app: FastifyInstance, options: RouteOptions): Rou
         };
         const answer = await handler(input as never);
         if (reply.sent) return reply;
+        if (contract.stream) {
+          const lines = jsonLines(answer as AsyncIterable<unknown>, options.checkResponses ? contract.stream : null);
+          return reply
+            .type("application/x-ndjson")
+            .header("cache-control", "no-store")
+            .send(Readable.from(lines));
+        }
         if (!contract.response) return reply.code(204).send();
         reply.code(contract.successStatus ?? 200).header("cache-control", "no-store");
         return options.checkResponses ? contract.response.parse(answer) : answer;
       },
     });
   };
+}
+
+async function* jsonLines(values: AsyncIterable<unknown>, check: z.ZodType | null): AsyncGenerator<string> {
+  for await (const value of values) yield `${JSON.stringify(check ? check.parse(value) : value)}\n`;
 }
 
 async function allowed(

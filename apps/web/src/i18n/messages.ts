@@ -1,5 +1,6 @@
 import auth from "../../messages/en/auth.json";
 import behaviour from "../../messages/en/behaviour.json";
+import bloom from "../../messages/en/bloom.json";
 import common from "../../messages/en/common.json";
 import errors from "../../messages/en/errors.json";
 import landing from "../../messages/en/landing.json";
@@ -18,6 +19,7 @@ import type { Catalogue } from "./languages.ts";
 const en = {
   auth,
   behaviour,
+  bloom,
   common,
   errors,
   landing,

@@ -13,15 +13,15 @@ export const bucketCount = 1 << 16;
 export const groupWeights = {
   word: 1,
   pair: 1,
-  characters: 1,
+  characters: 2,
   taskWord: 1,
-  opening: 1,
+  opening: 0.8,
   question: 1,
   verb: 1,
-  trigger: 1,
-  profile: 1,
+  trigger: 0.6,
+  profile: 0.5,
   shape: 0.5,
-};
+} as const;
 export type Group = keyof typeof groupWeights;
 
 const groupSeed = Object.fromEntries(
@@ -143,6 +143,8 @@ function addSentences(read: Words, hashes: number[], into: Features): void {
     triggers.push(found.find((verb) => verb.position < 2) ?? found[0] ?? null);
   }
   const task = taskSentence(read, triggers);
+  const from = (s: number) => sentenceStarts[s] as number;
+  const to = (s: number) => sentenceStarts[s + 1] ?? words.length;
 
   for (let s = 0; s < sentences; s++) {
     const from = sentenceStarts[s] as number;
@@ -173,6 +175,8 @@ function addSentences(read: Words, hashes: number[], into: Features): void {
     into.add(verb);
     into.add(join(verb, next));
     into.add(join(groupSeed.trigger, trigger.form.profile));
+    const long = to(s) - from(s);
+    into.add(join(join(verb, 50 + trigger.position), long <= 7 ? 1 : long <= 12 ? 2 : long <= 20 ? 3 : 4));
     if (s === task) {
       into.add(join(verb, 7));
       into.add(join(groupSeed.trigger ^ 77, trigger.form.profile));

@@ -15,6 +15,15 @@ export const loadCalibration = cache((id: string) =>
   orNotFound(async () => (await getClient()).itemCalibration({ params: { id } })),
 );
 
+/** What the validator says of a stored question; null when it cannot say: the editor works without. */
+export async function loadReview(itemId: string, content: Record<string, unknown>) {
+  try {
+    return await (await getClient()).validateQuestion({ body: { itemId, content } });
+  } catch {
+    return null;
+  }
+}
+
 async function orNotFound<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -2,6 +2,7 @@ import { ApiError } from "@quizmentor/client";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { healthPath } from "../../../components/questions/health/search.ts";
 import { BankFilter } from "../../../components/questions/list/bank-filter.tsx";
 import { BankTable } from "../../../components/questions/list/bank-table.tsx";
 import { bankPath, isFiltered, readBankSearch } from "../../../components/questions/list/search.ts";
@@ -26,7 +27,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
   await requireAuthor(here);
   if (Object.values(raw).some((value) => value === "")) redirect(here);
   const client = await getClient();
-  const [{ items, nextCursor, total }, { subjects }, needing, t] = await Promise.all([
+  const [{ items, nextCursor, total }, { subjects }, needing, t, bloom] = await Promise.all([
     client.listItems({ query: { ...search, cursor } }).catch((error: unknown) => {
       // A cursor from an old bookmark may no longer mean anything: the first page is the better one.
       if (cursor && error instanceof ApiError && error.problem.status === 400) redirect(bankPath(search));
@@ -35,6 +36,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
     client.subjects(),
     client.listItems({ query: { attention: "true", limit: 1 } }),
     getTranslations("questions"),
+    getTranslations("bloom"),
   ]);
   const filtered = isFiltered(search);
   return (
@@ -42,7 +44,14 @@ export default async function QuestionsPage({ searchParams }: Props) {
       <PageHeader
         title={t("title")}
         lead={filtered ? t("count.filtered", { total }) : t("count.all", { total })}
-        actions={<ButtonLink href="/questions/new">{t("new")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink variant="secondary" href={healthPath(search.subject)}>
+              {bloom("health.title")}
+            </ButtonLink>
+            <ButtonLink href="/questions/new">{t("new")}</ButtonLink>
+          </>
+        }
       />
       {needing.total > 0 && !search.attention && (
         <Notice

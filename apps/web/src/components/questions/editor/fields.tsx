@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "../../ui/class-names.ts";
 import { Field, Select, TextArea } from "../../ui/field.tsx";
 import { AlertIcon } from "../../ui/icons.tsx";
+import { FieldMark } from "../bloom/field-mark.tsx";
 import { fieldId, useError } from "./errors.ts";
 
 type Place = { path: string; value: string; onText: (text: string) => void };
@@ -12,25 +13,31 @@ type Of<C extends (props: never) => ReactNode> = Omit<Parameters<C>[0], "value" 
 /** A line of text of the question at `path`, with what is wrong with it. */
 export function TextField({ path, onText, ...rest }: Place & Of<typeof Field>) {
   return (
-    <Field
-      autoComplete="off"
-      {...rest}
-      id={fieldId(path)}
-      error={useError(path)}
-      onChange={(event) => onText(event.target.value)}
-    />
+    <div className="relative min-w-0">
+      <Field
+        autoComplete="off"
+        {...rest}
+        id={fieldId(path)}
+        error={useError(path)}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <FieldMark path={path} />
+    </div>
   );
 }
 
 export function LongField({ path, onText, ...rest }: Place & Of<typeof TextArea>) {
   return (
-    <TextArea
-      rows={2}
-      {...rest}
-      id={fieldId(path)}
-      error={useError(path)}
-      onChange={(event) => onText(event.target.value)}
-    />
+    <div className="relative min-w-0">
+      <TextArea
+        rows={2}
+        {...rest}
+        id={fieldId(path)}
+        error={useError(path)}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <FieldMark path={path} />
+    </div>
   );
 }
 

@@ -3,7 +3,12 @@
 import type { ItemDetail } from "@quizmentor/contracts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { BloomPanel } from "../bloom/bloom-panel.tsx";
+import { MarksContext } from "../bloom/marks.ts";
+import { bySeverity, marksOf } from "../bloom/reading.ts";
+import { SummaryLine } from "../bloom/summary-line.tsx";
+import { type ReviewAnswer, useReview } from "../bloom/use-review.ts";
 import { CommonForm, PlaceForm } from "./common-form.tsx";
 import { ErrorsContext, errorsByField, fieldPath, plainMeaning } from "./errors.ts";
 import { LongField } from "./fields.tsx";
@@ -22,19 +27,24 @@ type ItemEditorProps = {
   stored: ItemDetail | null;
   /** How the stored question looks, so that nothing moves when the page comes to life. */
   firstPreview: PreviewAnswer | null;
+  /** What the validator says of the stored question; null when it was not asked. */
+  firstReview: ReviewAnswer | null;
   subjects: Subjects;
   /** Language a new question begins with. */
   language: string;
 };
 
 /** Writes a question: the form on one side, what learners will see on the other. */
-export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEditorProps) {
+export function ItemEditor({ stored, firstPreview, firstReview, subjects, language }: ItemEditorProps) {
   const t = useTranslations("questions");
   const router = useRouter();
   const editor = useEditor(stored, language);
   const { draft, change, detail, content, failure } = editor;
   const guard = useLeaveGuard(editor.unsaved);
   const preview = usePreview(content, firstPreview);
+  const reading = useReview(content, firstReview, detail?.id);
+  const flaws = useMemo(() => bySeverity(reading.review?.flaws ?? []), [reading.review]);
+  const marks = useMemo(() => marksOf(flaws), [flaws]);
   const summary = useRef<HTMLDivElement>(null);
 
   const problems = editor.conflict ? [] : openProblems(editor, preview);
@@ -76,25 +86,29 @@ export function ItemEditor({ stored, firstPreview, subjects, language }: ItemEdi
               <ProblemList ref={summary} editor={editor} fields={fields} />
             </div>
           )}
-          <div className="grid gap-7">
-            <PlaceForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
-            <LongField
-              path="stem"
-              label={t("editor.stem.label")}
-              hint={t("editor.stem.hint")}
-              rows={3}
-              value={draft.stem}
-              onText={(stem) => change({ stem })}
-            />
-            <TypeForm draft={draft} onDraft={change} />
-            <CommonForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
-          </div>
+          <MarksContext value={marks}>
+            <div className="grid gap-7">
+              <PlaceForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
+              <LongField
+                path="stem"
+                label={t("editor.stem.label")}
+                hint={t("editor.stem.hint")}
+                rows={3}
+                value={draft.stem}
+                onText={(stem) => change({ stem })}
+              />
+              <TypeForm draft={draft} onDraft={change} />
+              <CommonForm draft={draft} onDraft={change} subjects={subjects} isNew={detail === null} />
+            </div>
+          </MarksContext>
         </form>
         <div className="min-w-0">
           <div className="flex flex-col lg:sticky lg:top-0 lg:h-dvh lg:-mt-6 lg:max-h-fit lg:pt-6">
             <SaveBar editor={editor} guard={guard} onSave={save} />
             <div className="min-h-0 pt-6 lg:-mx-3 lg:overflow-y-auto lg:px-3 lg:pb-6">
+              <SummaryLine reading={reading} />
               <PreviewPanel preview={preview} language={draft.language} />
+              <BloomPanel reading={reading} flaws={flaws} editor={editor} />
               {detail && (
                 <>
                   <Statistics detail={detail} />

@@ -6,8 +6,9 @@ import { SessionEnded } from "../../form/session-ended.tsx";
 import { TextLink } from "../../ui/app-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type FieldErrors, fieldId, placeOf } from "./errors.ts";
+import { type FieldErrors, fieldId } from "./errors.ts";
 import type { Editor } from "./use-editor.ts";
+import { usePlace } from "./use-place.ts";
 
 /** Why saving did not work, above the form: each line leads to its field. */
 export function ProblemList({
@@ -78,19 +79,4 @@ export function ProblemList({
       )}
     </Notice>
   );
-}
-
-/** Names a field as the form calls it: “Option 2”, “Gap year: accepted answer 1”. */
-function usePlace(): (path: string) => string {
-  const t = useTranslations("questions.place");
-  return (path) => {
-    const { field, row, gap } = placeOf(path);
-    const key = field as Parameters<typeof t.has>[0];
-    const name = t.has(key) ? t(key as "stem", { row: row ?? 0 }) : field;
-    return gap === null || field === "gap"
-      ? field === "gap"
-        ? t("gap", { gap: gap ?? "" })
-        : name
-      : `${t("gap", { gap })}: ${name}`;
-  };
 }

@@ -4,7 +4,7 @@ import { BackLink } from "../../../../components/progress/back-link.tsx";
 import { Alarms } from "../../../../components/questions/behaviour/alarms.tsx";
 import { Behaviour } from "../../../../components/questions/behaviour/behaviour.tsx";
 import { ItemEditor } from "../../../../components/questions/editor/item-editor.tsx";
-import { loadCalibration, loadItem } from "../../../../components/questions/load.ts";
+import { loadCalibration, loadItem, loadReview } from "../../../../components/questions/load.ts";
 import { StatusWord } from "../../../../components/questions/status-word.tsx";
 import { PageBody } from "../../../../components/ui/layout.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
@@ -29,7 +29,11 @@ export default async function QuestionPage({ params }: Props) {
     loadCalibration(id),
     getTranslations("questions"),
   ]);
-  const preview = await client.previewItem({ body: { content: { ...item.content } } });
+  const content = { ...item.content };
+  const [preview, review] = await Promise.all([
+    client.previewItem({ body: { content } }),
+    loadReview(item.id, content),
+  ]);
   const subject = subjects.find(({ topics }) => topics.some((topic) => topic.id === item.topicId));
   const topic = subject?.topics.find((one) => one.id === item.topicId);
   return (
@@ -43,9 +47,15 @@ export default async function QuestionPage({ params }: Props) {
         </span>
         <span>{t("versions.version", { number: item.version })}</span>
       </p>
-      <ClientMessages namespaces={["behaviour", "questions", "practice"]}>
+      <ClientMessages namespaces={["behaviour", "bloom", "questions", "practice"]}>
         <Alarms itemId={item.id} calibration={calibration} />
-        <ItemEditor stored={item} firstPreview={preview} subjects={subjects} language={user.language} />
+        <ItemEditor
+          stored={item}
+          firstPreview={preview}
+          firstReview={review}
+          subjects={subjects}
+          language={user.language}
+        />
       </ClientMessages>
       <Behaviour calibration={calibration} language={item.content.language} />
     </PageBody>

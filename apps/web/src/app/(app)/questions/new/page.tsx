@@ -18,8 +18,8 @@ export default async function NewQuestionPage() {
     <PageBody width="wide">
       <BackLink href="/questions">{t("title")}</BackLink>
       <h1 className="mt-3 mb-8 text-3xl">{t("new")}</h1>
-      <ClientMessages namespaces={["questions", "practice"]}>
-        <ItemEditor stored={null} firstPreview={null} subjects={subjects} language={user.language} />
+      <ClientMessages namespaces={["bloom", "questions", "practice"]}>
+        <ItemEditor stored={null} firstPreview={null} firstReview={null} subjects={subjects} language={user.language} />
       </ClientMessages>
     </PageBody>
   );

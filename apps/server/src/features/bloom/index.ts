@@ -1,0 +1,5 @@
+export { type BankIndex, createBankIndex } from "./bank-index.ts";
+export { readLevelModel, refitLevels } from "./corrections.ts";
+export type { BloomOptions } from "./options.ts";
+export { reviewBank } from "./review-bank.ts";
+export { bloomRoutes } from "./routes.ts";

@@ -1,0 +1,18 @@
+import { api } from "@quizmentor/contracts";
+import type { Route } from "../../http/routes.ts";
+import { correctLevel, describeLevelModel } from "./corrections.ts";
+import { listDuplicates, listFindings } from "./findings.ts";
+import { bankHealth } from "./health.ts";
+import type { BloomOptions } from "./options.ts";
+import { validateQuestion, validateQuestions } from "./validate.ts";
+
+export function bloomRoutes(route: Route, options: BloomOptions): void {
+  const { database } = options;
+  route(api.validateQuestion, ({ body }) => validateQuestion(options, body));
+  route(api.validateQuestions, ({ body }) => validateQuestions(options, body.items));
+  route(api.bankHealth, ({ query }) => bankHealth(database, query));
+  route(api.listFindings, ({ query }) => listFindings(database, query));
+  route(api.listDuplicates, ({ query }) => listDuplicates(database, query));
+  route(api.correctLevel, ({ user, body }) => correctLevel(options, user.id, body));
+  route(api.levelModel, () => describeLevelModel(options));
+}

@@ -1,0 +1,115 @@
+/** Which kind of knowledge a question asks for. */
+import type { ItemType } from "@quizmentor/items";
+import { type Cues, english, german, spanish } from "./knowledge-cues.ts";
+import { isFigure, type Passage, readPassage, readSentences } from "./reading.ts";
+
+export const knowledgeDimensions = ["factual", "conceptual", "procedural", "metacognitive"] as const;
+export type KnowledgeDimension = (typeof knowledgeDimensions)[number];
+
+export type KnowledgeEstimate = {
+  dimension: KnowledgeDimension;
+  /** The words of the question that decided, lower-cased, or in English what decided without any. */
+  why: string;
+};
+
+/**
+ * Knowledge dimension of a question in Markdown (Anderson & Krathwohl 2001, table 4.1). **Not validated:** there are no
+ * labelled questions behind it; it reports the cue, so that a person can judge.
+ *
+ * 1. A cue of own learning, study strategy or self-knowledge anywhere: metacognitive.
+ * 2. Otherwise sentences are read from the last to the first, because the task comes last. The first cue in a sentence
+ *    decides; of cues at the same place, the longest. Names, terms, details: factual. Relations, categories, principles,
+ *    theories: conceptual. Skills, algorithms, methods, when to use them: procedural.
+ * 3. Without a cue, something to work with makes it procedural: a numeric or ordering item, a code block, a displayed
+ *    formula, or two figures and more.
+ * 4. Otherwise factual.
+ *
+ * Cues are known for English, German and Spanish. `item.language` (BCP 47) chooses the list; without it all three apply,
+ * and for another language only steps 3 and 4.
+ */
+export function knowledgeDimension(text: string, item: { type?: ItemType; language?: string } = {}): KnowledgeEstimate {
+  const passage = readPassage(text);
+  const tables = tablesFor(item.language);
+  const own = firstCue(passage, 0, passage.words.length, tables, true);
+  if (own) return own;
+  const sentences = readSentences(passage);
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const sentence = sentences[at];
+    const cue = sentence && firstCue(passage, sentence.from, sentence.to, tables, false);
+    if (cue) return cue;
+  }
+  if (item.type === "numeric" || item.type === "ordering") return { dimension: "procedural", why: `${item.type} item` };
+  const material = materialOf(passage);
+  if (material) return { dimension: "procedural", why: `${material} to work with` };
+  return { dimension: "factual", why: "no cue of another kind" };
+}
+
+type Cue = { words: string[]; dimension: KnowledgeDimension; atStart: boolean };
+/** Cues by their first word, the longest first. */
+type CueTable = ReadonlyMap<string, readonly Cue[]>;
+
+function tableOf(cues: Cues): CueTable {
+  const table = new Map<string, Cue[]>();
+  for (const dimension of knowledgeDimensions) {
+    for (const entry of cues[dimension].split("|")) {
+      const phrase = entry.trim();
+      const words = phrase.replace("^", "").split(/\s+/);
+      const first = words[0] as string;
+      table.set(first, [...(table.get(first) ?? []), { words, dimension, atStart: phrase.startsWith("^") }]);
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const tables: Record<string, CueTable[]> = {
+  en: [tableOf(english)],
+  de: [tableOf(german)],
+  es: [tableOf(spanish)],
+};
+const allTables = Object.values(tables).flat();
+
+function tablesFor(language: string | undefined): readonly CueTable[] {
+  if (language === undefined) return allTables;
+  const primary = language.toLowerCase().split(/[-_]/, 1)[0] as string;
+  return Object.hasOwn(tables, primary) ? (tables[primary] as CueTable[]) : [];
+}
+
+/** The first cue among the words `from` to `to` (exclusive), metacognitive or of the other dimensions. */
+function firstCue(
+  { words }: Passage,
+  from: number,
+  to: number,
+  among: readonly CueTable[],
+  metacognitive: boolean,
+): KnowledgeEstimate | null {
+  for (let at = from; at < to; at++) {
+    const first = words[at]?.lower as string;
+    for (const table of among) {
+      const candidates = table.get(first);
+      if (!candidates) continue;
+      for (const cue of candidates) {
+        if ((cue.dimension === "metacognitive") !== metacognitive || (cue.atStart && at !== from)) continue;
+        if (at + cue.words.length > to) continue;
+        if (cue.words.every((word, offset) => words[at + offset]?.lower === word)) {
+          return { dimension: cue.dimension, why: cue.words.join(" ") };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** What the text gives to carry something out on. */
+function materialOf({ words, regions }: Passage): string | null {
+  for (const { kind } of regions) {
+    if (kind === "code-block") return "code";
+    if (kind === "formula-block") return "a formula";
+  }
+  let figures = 0;
+  for (const { lower } of words) {
+    if (isFigure(lower)) figures += 1;
+    if (figures === 2) return "figures";
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Item } from "@quizmentor/items";
+import { combinedOptions } from "./combined.ts";
+import { convergenceCue, wordRepeatCue } from "./cues.ts";
+import type { Rule } from "./flaw.ts";
+import { implausibleOption, unparallelOptions } from "./form.ts";
+import { grammaticalCue } from "./grammar.ts";
+import type { Flaw } from "./kinds.ts";
+import { longestOption } from "./length.ts";
+import { missingAlternativeText, missingExplanation, unanswerableReference } from "./missing.ts";
+import { negativeStem } from "./negative.ts";
+import { lostSequence, unorderedNumbers } from "./order.ts";
+import { overlappingOptions } from "./ranges.ts";
+import { readItem } from "./reading.ts";
+import { duplicateOptions, subsetOption } from "./sameness.ts";
+import { blankAtStart, doubleBarrelled, gratuitousLength, noQuestion } from "./stem.ts";
+import { absoluteTerms, vagueTerms } from "./wording.ts";
+
+export { keyPositionBias } from "./key-position.ts";
+export { type Flaw, type FlawKind, type FlawSeverity, flawKinds, type Span } from "./kinds.ts";
+
+/** Every rule about a single item, in the order of `flawKinds`. */
+export const rules: readonly Rule[] = [
+  combinedOptions,
+  longestOption,
+  negativeStem,
+  absoluteTerms,
+  vagueTerms,
+  convergenceCue,
+  wordRepeatCue,
+  grammaticalCue,
+  duplicateOptions,
+  overlappingOptions,
+  subsetOption,
+  implausibleOption,
+  unparallelOptions,
+  unorderedNumbers,
+  lostSequence,
+  blankAtStart,
+  noQuestion,
+  doubleBarrelled,
+  gratuitousLength,
+  missingAlternativeText,
+  missingExplanation,
+  unanswerableReference,
+];
+
+/**
+ * The item-writing flaws of one item: all kinds but `key-position-bias`, which takes a set (`keyPositionBias`). The same
+ * item always gives the same flaws, in the order of the rules. Time grows linearly with the length of the texts.
+ *
+ * @param context.language BCP 47 language to read the item in; the item's own when left out. Rules about wording know
+ *   English, German and Spanish; in other languages only structure is looked at.
+ */
+export function findFlaws(item: Item, context: { language?: string } = {}): Flaw[] {
+  const reading = readItem(item, context.language);
+  return rules.flatMap((rule) => rule(reading));
+}

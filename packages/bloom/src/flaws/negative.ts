@@ -1,0 +1,153 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import { flaw, type Rule } from "./flaw.ts";
+import { isCovered } from "./places.ts";
+import { type Stem, wordSpan } from "./reading.ts";
+import type { Sentence, Word } from "./words.ts";
+
+/**
+ * A stem that asks for what is not so, without drawing attention to it: Haladyna, Downing & Rodriguez (2002), guideline
+ * 17; Tarrant et al. (2006). The negation has to be the question's own: "which … is not", "all … except", "which is
+ * false", "least likely". A negation in a subordinate clause ("files that are not tracked", "if it is not found") or in
+ * a question for reasons ("why is it not …") asks for nothing else, and neither does one in a true/false statement.
+ */
+export const negativeStem: Rule = ({ item, lexicon, stem }) => {
+  if (!lexicon || item.type === "true-false" || item.type === "cloze") return [];
+  for (const sentence of stem.sentences) {
+    const word = negation(stem, sentence, lexicon);
+    if (!word || isEmphasised(stem, word)) continue;
+    return [
+      flaw(
+        "negative-stem",
+        [wordSpan(stem, word)],
+        `The stem asks for what is not so (“${word.text}”), and nothing draws attention to it: who overlooks the word answers wrongly in spite of knowing.`,
+        `Ask for what is so, or emphasise the word: “${emphasisedSentence(stem, sentence, word)}”`,
+      ),
+    ];
+  }
+  return [];
+};
+
+function emphasisedSentence(stem: Stem, sentence: Sentence, word: Word): string {
+  const { source } = stem;
+  const from = Math.max(sentence.start, word.start - 60);
+  const to = Math.min(sentence.end, word.end + 60);
+  const cut = `${from > sentence.start ? "…" : ""}${source.slice(from, word.start)}**${word.text}**${source.slice(word.end, to)}${to < sentence.end ? "…" : sentence.mark}`;
+  return cut.replace(/\s+/g, " ").toWellFormed();
+}
+
+/** A negation further behind the start of a question than this many words is hardly the question's own. */
+const longestQuestion = 40;
+
+/** The word with which the sentence asks for what is not so. */
+function negation(stem: Stem, sentence: Sentence, lexicon: Lexicon): Word | null {
+  const { words } = stem;
+  const asks = questionStart(stem, sentence, lexicon);
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const word = words[index] as Word;
+    if (lexicon.exceptions.has(word.lower) && endsTask(stem, sentence, index, lexicon)) return word;
+    if (asks === null || index < asks || index - asks > longestQuestion) continue;
+    if (lexicon.negations.has(word.lower) && isMainNegation(stem, asks, index, sentence, lexicon)) return word;
+    if (lexicon.wrongness.has(word.lower) && asksForWrong(words, asks, index, sentence.to, lexicon)) return word;
+    if (lexicon.code === "en" && word.lower === "least" && asksForLeast(words, asks, index, lexicon)) return word;
+  }
+  return null;
+}
+
+/**
+ * Where the asking starts: at a question word, behind the relative pronoun of "choose the one that …", or at the start of
+ * a sentence to be completed.
+ */
+function questionStart(stem: Stem, sentence: Sentence, lexicon: Lexicon): number | null {
+  const { words } = stem;
+  const last = sentence === stem.sentences.at(-1);
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const lower = (words[index] as Word).lower;
+    if (!lexicon.questionWords.has(lower)) continue;
+    // Early in a question ("In Python, which …"), or right after a preposition ("of the following, which …").
+    const early = index === sentence.from || index - sentence.from < 3 || commaBefore(stem, index);
+    if (sentence.mark === "?" || (last && sentence.mark !== ".")) return early ? index : null;
+    break;
+  }
+  const first = (words[sentence.from] as Word).lower;
+  if (lexicon.taskVerbs.has(first)) {
+    for (let index = sentence.from + 1; index < Math.min(sentence.to, sentence.from + 8); index++) {
+      if (/^(?:that|which|who|die|der|das|que)$/.test((words[index] as Word).lower)) return index;
+    }
+    return null;
+  }
+  const open = last && (sentence.mark === "" || sentence.mark === "…");
+  return open && !lexicon.subordinators.has(first) ? sentence.from : null;
+}
+
+const commaBefore = ({ prose, words }: Stem, index: number) =>
+  index > 0 && /[,:;.]/.test(prose.slice((words[index - 1] as Word).end, (words[index] as Word).start));
+
+/** No subordinate clause opens between the start of the question and the negation. */
+function isMainNegation(stem: Stem, asks: number, at: number, sentence: Sentence, lexicon: Lexicon): boolean {
+  const { words } = stem;
+  for (let index = asks + 1; index < at; index++) {
+    const lower = (words[index] as Word).lower;
+    if (lexicon.subordinators.has(lower) || (index > asks + 1 && lower === "which")) return false;
+    if (lexicon.code !== "en" && commaBefore(stem, index)) return false;
+  }
+  const next = (words[at + 1] as Word | undefined)?.lower ?? "";
+  // "not only … but also" denies nothing; neither do "or not", "not yet" and "if not".
+  if (at + 1 < sentence.to && /^(?:only|just|nur|solo|sólo)$/.test(next)) return false;
+  const before = (words[at - 1] as Word | undefined)?.lower ?? "";
+  if (/^(?:or|if|and|but|oder|y|o|although|though)$/.test(before)) return false;
+  if (lexicon.code === "en") {
+    const nearby = words.slice(Math.max(asks, at - 6), at).some(({ lower }) => auxiliaries.has(lower));
+    const word = (words[at] as Word).lower;
+    return nearby || word.length > 3 || at === asks + 1;
+  }
+  if (lexicon.code === "de") return germanDenial(stem, asks, at, sentence);
+  // Spanish: "no" right before the verb of the question, and no second half "…, no …".
+  return !commaBefore(stem, at) || at <= asks + 4;
+}
+const auxiliaries = new Set(
+  "is are was were be do does did can could will would should must has have had may might shall".split(" "),
+);
+
+/** "kein" denies the question when it belongs to what is asked for ("ist kein Säugetier", "hat keine Wirkung"). */
+function germanDenial(stem: Stem, asks: number, at: number, sentence: Sentence): boolean {
+  const rest = sentence.to - at;
+  return !commaBefore(stem, at) && at - asks <= 14 && rest <= 14;
+}
+
+/** "All of these are metals except:" and "…, except which one?". */
+function endsTask({ words, prose }: Stem, sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const left = sentence.to - at - 1;
+  if (lexicon.code === "es" && (words[at] as Word).lower === "menos" && left > 0) return false;
+  if (left === 0) return true;
+  if (/_{2,}/.test(prose.slice((words[at] as Word).end, (words[at] as Word).end + 12))) return true;
+  const next = words[at + 1] as Word;
+  return left <= 3 && (lexicon.questionWords.has(next.lower) || (next.lower === "for" && left <= 2));
+}
+
+/** "Which statement is false?", "the incorrect one"; not "What is wrong with this program?". */
+function asksForWrong(words: readonly Word[], asks: number, at: number, end: number, lexicon: Lexicon): boolean {
+  const first = (words[asks] as Word).lower;
+  if (/^(?:what|why|how|was|warum|qué|where|wo)$/.test(first)) return false;
+  const between = words.slice(asks + 1, at);
+  if (between.some(({ lower }) => lexicon.subordinators.has(lower))) return false;
+  const next = words[at + 1]?.lower ?? "";
+  return between.some(({ lower }) => lexicon.statements.has(lower)) || (lexicon.statements.has(next) && at + 2 >= end);
+}
+
+const unlikely = new Set(
+  "likely probable appropriate suitable useful important effective plausible true accurate typical relevant helpful convincing consistent compatible reliable desirable characteristic affected common related similar".split(
+    " ",
+  ),
+);
+function asksForLeast(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {
+  if (words[at - 1]?.lower === "at") return false;
+  if (words.slice(asks + 1, at).some(({ lower }) => lexicon.subordinators.has(lower))) return false;
+  return unlikely.has(words[at + 1]?.lower ?? "");
+}
+
+/** In bold, italics or capitals; capitals draw no attention in a stem that is written in capitals. */
+function isEmphasised(stem: Stem, word: Word): boolean {
+  if (isCovered(stem.emphasis, word)) return true;
+  const isCapitals = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return isCapitals(word.text) && !stem.words.every(({ text }) => text.length < 4 || isCapitals(text));
+}

@@ -1,0 +1,120 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import { flaw, type Rule } from "./flaw.ts";
+import type { Flaw, FlawKind } from "./kinds.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Choice, type Option, wholeSpan } from "./reading.ts";
+
+/**
+ * Options in their natural order: Haladyna, Downing & Rodriguez (2002), guideline 20. Both rules look at the order in
+ * which the author wrote the options, for that is what items from elsewhere are shown in. Where learners see them
+ * shuffled (`arrange` in packages/items) the finding is advice: to fix the order, the item needs `shuffle: false`.
+ * Ascending and descending are both fine, and fewer than three options have no order.
+ */
+export const unorderedNumbers: Rule = ({ choices }) => choices.flatMap(numbers);
+
+export const lostSequence: Rule = ({ lexicon, choices }) =>
+  lexicon ? choices.flatMap((choice) => sequence(choice, lexicon)) : [];
+
+function numbers(choice: Choice): Flaw[] {
+  const read = choice.plain.map((option) => ({ option, quantity: quantityOf(option) }));
+  const numeric = read.flatMap(({ option, quantity }) => (quantity ? [{ option, ...quantity }] : []));
+  // One option may say something else, such as "It cannot be known".
+  if (numeric.length < 3 || numeric.length < read.length - 1) return [];
+  if (new Set(numeric.map(({ unit }) => unit)).size > 1) return [];
+  const ranks = numeric.map(({ option, value }) => ({ option, rank: value }));
+  return outOfOrder("unordered-numeric-options", "numbers", ranks, choice);
+}
+
+/** In code, a space stands between two numbers and not between thousands. */
+function quantityOf({ shown, regions, quantity }: Option): Quantity | null {
+  const inCode = regions.some(({ kind }) => kind === "code" || kind === "code-block");
+  return inCode && shown.includes(" ") ? null : quantity;
+}
+
+type Ranked = { option: Option; rank: number };
+
+function outOfOrder(kind: FlawKind, what: string, ranked: readonly Ranked[], choice: Choice): Flaw[] {
+  const ranks = ranked.map(({ rank }) => rank);
+  const steps = ranks.slice(1).map((rank, index) => Math.sign(rank - (ranks[index] as number)));
+  if (new Set(ranks).size < 3 || !(steps.includes(1) && steps.includes(-1))) return [];
+  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ option }) => option.shown);
+  const shuffled = choice.shuffled ? " and set `shuffle: false`, so that learners see it" : "";
+  return [
+    flaw(
+      kind,
+      ranked.map(({ option }) => wholeSpan(option)),
+      `The options are ${what} and stand in no order: learners lose time looking for theirs.`,
+      `Write them in order${shuffled}: ${sorted.join(", ")}.`,
+      choice.shuffled ? "advice" : "warning",
+    ),
+  ];
+}
+
+function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
+  const { plain } = choice;
+  if (plain.length < 3 || plain.some((option) => option.shown.length > 60)) return [];
+  const dates = plain.map((option) => dateRank(option.shown, lexicon));
+  if (dates.every((rank) => rank !== null)) {
+    const ranked = plain.map((option, index) => ({ option, rank: dates[index] as number }));
+    return outOfOrder("lost-sequence", "dates", ranked, choice);
+  }
+  for (const cycle of lexicon.cycles) {
+    const ranked = placesIn(cycle, plain);
+    if (!ranked) continue;
+    return goesRound(ranked, cycle.length)
+      ? []
+      : outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
+  }
+  for (const list of lexicon.sequences) {
+    const ranked = placesIn(list, plain);
+    if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
+  }
+  return [];
+}
+
+/** Saturday, Sunday, Monday: each the next one, over the end of the cycle. */
+function goesRound(ranked: readonly Ranked[], length: number): boolean {
+  const steps = ranked.slice(1).map(({ rank }, index) => (rank - (ranked[index] as Ranked).rank + length) % length);
+  return steps.every((step) => step === 1) || steps.every((step) => step === length - 1);
+}
+
+/** Every option has one word of the sequence, all of them different, and is the same in all other words. */
+function placesIn(sequence: readonly string[], options: readonly Option[]): Ranked[] | null {
+  const ranked: Ranked[] = [];
+  let frame: string | null = null;
+  for (const option of options) {
+    if (option.words.length > 6 || option.regions.length > 0) return null;
+    const at = option.words.findIndex(({ lower }) => placeIn(sequence, lower) !== -1);
+    if (at === -1) return null;
+    const rest = option.words.map(({ lower }, index) => (index === at ? "#" : lower)).join(" ");
+    if (frame !== null && rest !== frame) return null;
+    frame = rest;
+    ranked.push({ option, rank: placeIn(sequence, option.words[at]?.lower as string) });
+  }
+  return new Set(ranked.map(({ rank }) => rank)).size === ranked.length ? ranked : null;
+}
+
+function placeIn(sequence: readonly string[], word: string): number {
+  const exact = sequence.indexOf(word);
+  return exact === -1 && word.endsWith("s") ? sequence.indexOf(word.slice(0, -1)) : exact;
+}
+
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/;
+const named =
+  /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(?:of |de )?(\p{L}+)\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?![\d]))?,?(?: (?:de |del )?(\d{3,4}))?$/u;
+
+/** A date as a number that grows with it; null for anything else, and for a month alone. */
+function dateRank(shown: string, lexicon: Lexicon): number | null {
+  const text = shown.toLowerCase();
+  const [, year, month, day] = iso.exec(text) ?? [];
+  if (year) return rankOf(year, month, day);
+  const [, d, m, y] = dotted.exec(text) ?? [];
+  if (d) return rankOf(y, m, d);
+  const match = named.exec(text);
+  const at = match ? lexicon.months.indexOf(match[2] as string) : -1;
+  if (!match || at === -1 || (!match[1] && !match[3] && !match[4])) return null;
+  return rankOf(match[4], String(at + 1), match[1] ?? match[3]);
+}
+
+const rankOf = (year = "0", month = "0", day = "0") => Number(year) * 400 + Number(month) * 31 + Number(day);

@@ -1,0 +1,137 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
+
+/** A number with its unit, in the first unit of its dimension where that is known: 1.5 km is 1500 m. */
+export type Quantity = { value: number; unit: string };
+
+/** Longer texts are no quantities. */
+const longest = 60;
+
+const units: Record<string, [unit: string, factor: number]> = {};
+const dimension = (base: string, factors: Record<string, number>) => {
+  for (const [symbol, factor] of Object.entries(factors)) units[symbol] = [base, factor];
+};
+dimension("m", { nm: 1e-9, µm: 1e-6, μm: 1e-6, mm: 1e-3, cm: 1e-2, dm: 0.1, m: 1, km: 1e3 });
+dimension("g", { µg: 1e-6, mg: 1e-3, g: 1, kg: 1e3, t: 1e6 });
+dimension("s", {
+  ns: 1e-9,
+  µs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  sec: 1,
+  second: 1,
+  seconds: 1,
+  min: 60,
+  minute: 60,
+  minutes: 60,
+  h: 3600,
+  hour: 3600,
+  hours: 3600,
+  day: 86_400,
+  days: 86_400,
+  week: 604_800,
+  weeks: 604_800,
+});
+dimension("l", { ml: 1e-3, cl: 1e-2, dl: 0.1, l: 1 });
+dimension("b", { byte: 1, bytes: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 });
+dimension("%", { "%": 1, percent: 1, "per cent": 1, prozent: 1, "por ciento": 1 });
+
+const currency = /^(?:[€$£¥]|usd|eur|us\$) ?/i;
+const about =
+  /^(?:about|approximately|approx\.?|roughly|around|ca\.?|circa|etwa|ungefähr|rund|unos|unas|cerca de|≈|~|in|=|(?:[a-z] ?= ?)) ?/i;
+const number = /^([+\-−–]?) ?(\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)/;
+const fraction = /^ ?[/⁄] ?(\d+(?:\.\d+)?)(?![\d/.])/;
+const scientific = /^(?: ?[×x*·] ?10 ?(?:\^|\*\*) ?\(?([+\-−]?\d{1,3})\)?|e([+-]?\d{1,3}))(?!\d)/i;
+const power = /^ ?(?:\^|\*\*) ?\(?([+\-−]?\d{1,3})\)?/;
+const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/;
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * Reads an option that is one number: digits with separators, fractions, powers of ten, number words, with a unit, a currency or
+ * a short name of what is counted behind it ("3 months", "5 %", "€12"). Null for anything else; the value is finite.
+ */
+export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
+  if (shown.length > longest || !mayBe(shown, lexicon)) return null;
+  let text = shown.replace(about, "").replace(currency, "€").replace(/[.!]$/, "").trim();
+  const unitFirst = text.startsWith("€") ? "€" : "";
+  if (unitFirst) text = text.slice(1).trim();
+  const read = readNumber(text) ?? readNumberWord(text, lexicon);
+  if (!read) return null;
+  let { value } = read;
+  let rest = read.rest
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:st|nd|rd|th)\b ?/, "");
+  const magnitude = /^([\p{L}]+)\.?(?: |$)/u.exec(rest);
+  const times = magnitude ? lexicon.magnitudes.get(magnitude[1] as string) : undefined;
+  if (times !== undefined) {
+    value *= times;
+    rest = rest.slice(magnitude?.[0].length).trim();
+  }
+  if (/^(?:b\.?c\.?e?\.?|v\. ?chr\.?|a\. ?c\.?)$/.test(rest)) return { value: -value, unit: "" };
+  if (/^(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?|d\. ?c\.?)$/.test(rest)) return { value, unit: "" };
+  if (!Number.isFinite(value) || !isUnit(rest)) return null;
+  const [base, factor] = units[rest] ?? [singular(rest), 1];
+  return { value: value * factor, unit: unitFirst || base };
+}
+
+/** A quick look that keeps most texts away from the patterns. */
+function mayBe(shown: string, lexicon: Lexicon): boolean {
+  if (/\d/.test(shown)) return true;
+  const first = /^\p{L}+/u.exec(shown)?.[0] ?? "";
+  return lexicon.numberWords.has(first.toLowerCase()) || (first !== "" && about.test(shown));
+}
+
+function readNumber(text: string): { value: number; rest: string } | null {
+  const match = number.exec(text);
+  if (!match) return null;
+  const sign = match[1] && match[1] !== "+" ? -1 : 1;
+  let value = sign * decimal(match[2] as string);
+  let rest = text.slice(match[0].length);
+  const over = fraction.exec(rest);
+  const exponent = scientific.exec(rest);
+  const raised = power.exec(rest);
+  const small = superscript.exec(rest);
+  if (over && Number(over[1]) !== 0) {
+    value /= Number(over[1]);
+    rest = rest.slice(over[0].length);
+  } else if (exponent) {
+    value *= 10 ** Number((exponent[1] ?? exponent[2] ?? "0").replace("−", "-"));
+    rest = rest.slice(exponent[0].length);
+  } else if (raised && value === 10) {
+    value **= Number((raised[1] as string).replace("−", "-"));
+    rest = rest.slice(raised[0].length);
+  } else if (small && value === 10) {
+    value **= Number([...small[0]].map((c) => (c === "⁻" ? "-" : superscripts.indexOf(c))).join(""));
+    rest = rest.slice(small[0].length);
+  }
+  return Number.isFinite(value) ? { value, rest } : null;
+}
+
+/** "1,234.5", "1.234,5", "1 234": the last separator is the decimal one unless three digits stand behind each. */
+function decimal(digits: string): number {
+  const grouped = /^\d{1,3}([ \u00a0\u202f,.'’])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/.exec(digits);
+  // "0.125" and "2.375" are decimals; "2,375" and "12.500.000" have thousands.
+  const isThousands = grouped && !(grouped[1] === "." && digits.split(".").length === 2);
+  if (!isThousands) return Number(digits.replace(",", "."));
+  const separator = grouped[1] as string;
+  return Number(digits.replaceAll(separator, "").replace(",", "."));
+}
+
+function readNumberWord(text: string, lexicon: Lexicon): { value: number; rest: string } | null {
+  const match = /^([\p{L}]+)(?:-([\p{L}]+))?/u.exec(text.toLowerCase());
+  const value = match && lexicon.numberWords.get(match[1] as string);
+  if (!match || value === undefined || value === null) return null;
+  const ones = match[2] === undefined ? 0 : lexicon.numberWords.get(match[2]);
+  return ones === undefined ? null : { value: value + ones, rest: text.slice(match[0].length) };
+}
+
+/** Nothing, a symbol or at most two words; no second number and no list. */
+const isUnit = (rest: string) =>
+  rest === "" ||
+  (rest.length <= 30 &&
+    !/[\d,;:=?()[\]{}|]/.test(rest) &&
+    !/^[-–+*/^.]/.test(rest) &&
+    rest.split(" ").length <= 3 &&
+    !/(?:^| )(?:and|or|und|oder|y|o|to|bis|a|than|x|more|less|mehr|weniger)(?: |$)/.test(rest));
+
+const singular = (unit: string) => (unit.length > 3 ? unit.replace(/(?:s|e|en|n)$/, "") : unit);

@@ -1,0 +1,234 @@
+import { type Lexicon, words } from "./lexicon-shape.ts";
+
+const things =
+  "(?:answers?|options?|choices?|statements?|alternatives?|responses?|claims?|reasons?|items?|others?|ones|things|possibilities|sentences|factors|points)";
+const given = "(?: (?:listed|mentioned|given|named|here|above|below|stated|shown))?";
+const groupOf = `(?: of)?(?: (?:the|these|those|them))?(?: (?:other|previous|preceding|foregoing|above|aforementioned|listed|given|remaining))?(?: (?:two|three|four|five))?(?: ${things})?${given}`;
+const hold =
+  "(?:(?: (?:are|is|was|were|would be|can be|could be))?(?: (?:all|equally|also))?(?: (?:correct|right|true|valid|possible|acceptable|accurate|wrong|false|incorrect))| (?:apply|applies|hold|holds|do|does))?";
+const aboveTail =
+  "(?: (?:are|is|answers?|options?|choices?|statements?|apply|applies|mentioned|listed|could|can|may|depending|and|but)(?: .{0,80})?)?";
+
+const finite = `is are was were has have had does do did can could will would must should may might
+isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't cannot couldn't won't wouldn't mustn't shouldn't`;
+const verbs = `accept affect allow appear apply arise attract become begin belong bind block boil break bring burn call carry cause
+change come compare compile conduct connect consist consume contain contribute control convert count create cross decide
+decrease define depend describe destroy detect determine develop differ dissolve divide drop eat emit enable encode end
+enter equal escape exceed execute exist expand explain expose fail fall feed fight flow follow force forget form freeze gain
+generate get give go govern grow guarantee happen heal hear help hide hold identify ignore implement improve include
+increase indicate inherit insert involve join keep know lack last lead leave let lie limit link live load lose lower make
+match mean measure melt merge migrate mix move multiply need occupy occur offer open operate orbit own pass pay perform
+point preserve prevent print produce promote protect prove provide publish pull push raise reach react read receive
+recognise recognize record reduce reflect refer regulate release remain remember remove render repair repeat replace
+represent require resist respond result return reveal rise rotate rule run save say see seem sell send serve show shrink
+sink sleep slow solve sort speak speed spread stand start stay stem stop store strengthen suggest supply support surround
+survive take tell tend test throw touch trade transfer transmit transport travel treat turn use vary walk want weaken
+weigh win work write yield`;
+const irregular = `became began brought came drew fell felt fought found gave got grew held kept knew led left lost made meant met
+paid ran rose said sang sank saw sent showed shot slept sold spoke stood struck taught thought threw told took understood
+went won wore wrote built bought`;
+const thirdPerson = (verb: string) =>
+  /(?:s|x|z|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : verb.endsWith("y") && !/[aeo]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+
+/** Brings regular plurals and verb forms together; far cruder than Porter (1980), and enough to see a word come back. */
+function stem(word: string): string {
+  if (word.length < 5)
+    return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  const bare = word.replace(/'s$/, "");
+  if (bare.endsWith("ies")) return `${bare.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(bare)) return bare;
+  const cut = bare.replace(/(?:ings?|ers?|edly|ed|es|ly|s)$/, "");
+  const short = cut.length >= 4 ? cut : bare.replace(/s$/, "");
+  return short.replace(/([bdfgklmnprt])\1$/, "$1").replace(/e$/, "");
+}
+
+export const english: Lexicon = {
+  code: "en",
+  functionWords:
+    words(`a an the this that these those it its he she they them their his her him we us our you your i me my mine
+    who whom whose which what when where why how is are was were be been being am has have had having do does did doing done can
+    could will would shall should may might must ought not no nor never and or but if then else than as so such because since
+    while though although unless until whether of in on at by for with without within from to into onto out off over under above
+    below between among through during before after about against along across behind beyond near per via up down upon toward
+    towards also too very only just even more most less least much many some any all both each every either neither none few
+    several other another same own one two three first second third last there here again once always often usually sometimes
+    yes true false following correct right wrong best likely unlikely option options answer answers question statement statements
+    called known named used use uses using make makes made get gets give gives given take takes put set like unlike well still
+    however therefore thus due main mainly part parts type types kind kinds form forms way ways thing things something nothing
+    anything everything isn't aren't doesn't don't didn't can't cannot won't that's it's`),
+  stem,
+  allOfTheAbove: new RegExp(
+    `^(?:(?:all|both|any|each|every one|everything)${groupOf}${hold}|(?:all|both|any|each|every one|everything)(?: of)?(?: (?:the|these))?(?: \\w{2,12}){0,2} above${aboveTail}|every (?:answer|option|statement)${hold}|they (?:are )?(?:all|both)${hold})$`,
+  ),
+  noneOfTheAbove: new RegExp(
+    `^(?:none|neither|neither one|nothing of|none at all|not any of|not one of)(?:${groupOf}${hold}|(?: of)?(?: (?:the|these))?(?: \\w{2,12}){0,2} above${aboveTail})$|^no (?:correct |right |true )?(?:answer|answers|option|options|choice|statement|alternative)(?: (?:above|listed|given|here|is|are|applies))(?: (?:is|are))?(?: (?:correct|right|true|given|listed|valid|above|here))?$|^there is no (?:correct|right) (?:answer|option)(?: .{0,30})?$|^nothing (?:above|listed)$`,
+  ),
+  someOfTheAbove:
+    /^(?:only )?(?:two|three|some|several|more than one|at least (?:one|two)|any two|exactly (?:one|two)|(?:all|any) but one)(?: of)? (?:the |these )?(?:(?:above|options|answers|statements|choices|preceding)(?: (?:above|are|is) ?.{0,30})?|others?)$/,
+  labelWords:
+    words(`and or both only either neither nor not but option options answer answers statement statements choice choices
+    are is correct right true the first second third fourth last two as well together alone just all of`),
+  labelAnchors: words("both only either option options answer answers statement statements choice choices alone"),
+  conjunctions: words("and or plus"),
+  amounts:
+    words(`some most half few one two three four five six many several once twice thrice nobody everybody quarter third
+    majority minority never always sometimes zero single exactly`),
+  asksAmount: /\bhow (?:many|much|often|large a part)\b|\bwhat (?:share|fraction|proportion|part|percentage|number)\b/,
+
+  questionWords: words("which what who whom whose where when"),
+  taskVerbs:
+    words(`add analyse analyze apply arrange assess assign assume attach balance build calculate categorise categorize check
+    choose circle cite classify click combine compare complete compose compute conclude consider construct contrast convert
+    convince copy correct count create criticise debug decide deduce define demonstrate derive describe design determine develop
+    differentiate discuss distinguish divide draw drag edit enter establish estimate evaluate examine expand explain express
+    factor factorise factorize fill find fix follow form formulate give go guess highlight identify illustrate imagine indicate
+    infer insert integrate interpret judge justify label list locate look make mark match measure modify multiply name
+    note order outline pick place plan plot point predict prepare propose prove provide put rank rate read rearrange recall
+    recommend reconstruct reduce refer remember rename reorder repair replace report rewrite round say select separate set
+    show simplify sketch solve sort specify spell state subtract suggest sum summarise summarize suppose supply take tell think tick
+    trace transform translate try turn type underline use verify watch work write`),
+  politeness: words("please now then next first finally and so also"),
+  negations: words(
+    "not never isn't aren't wasn't weren't doesn't don't didn't cannot can't couldn't won't wouldn't shouldn't hasn't haven't mustn't",
+  ),
+  subordinators:
+    words(`that who whose if whether because although though unless while when where since until after before so
+    why how than without to as`),
+  exceptions: words("except excepting excluding"),
+  wrongness: words("false incorrect untrue inaccurate wrong invalid inappropriate unsuitable"),
+  statements:
+    words(`following these those statement statements claim claims assertion assertions option options answer answers
+    sentence sentences alternative alternatives pair pairs pairing pairings description descriptions definition definitions
+    conclusion conclusions fact facts match matches one ones`),
+  openEnds:
+    words(`is are was were be been being a an the of to by for from in on at with into as than because that when if which who
+    whose and or but called named known means mean between about after before its their can could will would may might must
+    should has have had does do did not like through under during over via per so while where since until equals becomes
+    includes include contains requires require causes cause produces uses`),
+  finiteVerbs: words(
+    `${finite} ${irregular} ${verbs} ${verbs.split(/\s+/).map(thirdPerson).join(" ")} ${verbs
+      .split(/\s+/)
+      .map((v) => (v.endsWith("e") ? `${v}d` : `${v}ed`))
+      .join(" ")}`,
+  ),
+  demonstratives: words("this these that those"),
+  indirectQuestion:
+    /\b(?:wants? to know|asks?|find out|work out|wonders?|decide|explain|say|tell|determine|show) (?:\w{1,12} ){0,2}(?:which|what|who|why|how|whether|where|when)\b/,
+
+  absolute: words(`always never invariably absolutely forever inevitably
+    undoubtedly unfailingly`),
+  exclusive: words("only solely exclusively"),
+  absoluteAtStart: words("all every none everybody everyone nobody"),
+  absoluteTriggers: words(
+    `always never invariably absolutely forever inevitably undoubtedly unfailingly only solely exclusively all every none everybody everyone nobody exception exceptions no any one single`,
+  ),
+  absolutePhrases:
+    /\b(?:without (?:any )?exceptions?|in (?:all|every|any) (?:case|cases|situation|situations|circumstances?|context|contexts|instance|instances|condition|conditions)|under (?:all|any|every|no) (?:circumstances?|conditions?)|at all times|all (?:of )?the time|every single time|every single|each and every|no one|in no case|(?:for|in) every \w{3,})\b/g,
+  absoluteIdioms:
+    /\b(?:not only|if and only if|the only|an only|only (?:about|\d+|one|two|three|four|five|half|part|partly|a few|a part|if|when|after|once|because)|not always|not all|not every|all in all|above all|all but|once and for all|all-time|first of all|almost (?:all|every|always|never)|nearly (?:all|every|always)|after all|at all|every other|every now and then|all (?:over|along|around|right|the same|the while)|never mind|never again|every (?:second|third|fourth|\d+))\b/g,
+  vague:
+    words(`often sometimes usually generally frequently rarely seldom occasionally commonly mostly typically normally
+    probably possibly perhaps maybe presumably regularly infrequently`),
+  vagueAlone: words("may might"),
+  vagueTriggers: words(
+    `time times case cases situations circumstances instances now rule large extent degree less tends tend lot bit few number`,
+  ),
+  vaguePhrases:
+    /\b(?:most of the time|many times|in (?:many|most|some|certain|several) (?:case|cases|situations|circumstances|instances)|from time to time|now and then|as a rule|by and large|to some (?:extent|degree)|more or less|tends? to|a (?:lot|bit) of|quite a (?:few|lot)|a number of)\b/g,
+  vagueIdioms:
+    /\b(?:(?:how|as|so|too|more|most|less|least|very|that|twice as|equally) (?:often|frequently|rarely|commonly|regularly|many|few|seldom|likely)|normally distributed|(?:roughly|approximately|nearly) normally|how many|in may|(?:early|mid|late|\d+|of|since|until|before|after|by) may|may \d+|(?:is|are|was|it is|as it is) (?:usually|often|commonly|generally|sometimes|mostly) (?:called|written|named|known|abbreviated|denoted|referred|credited|considered)|more commonly known|commonly (?:known|called|referred)|(?:usually|generally|sometimes|often) (?:known|called|referred|written|named|abbreviated))\b/g,
+
+  references: {
+    picture:
+      /\b(?:(?:figure|fig\.|diagram|exhibit|illustration|chart|map|photo(?:graph)?|picture|image) (?:\d+|[a-h]\b(?! (?:is|was|has)))|(?:(?<!of the )following|accompanying|attached|adjacent|adjoining|above|below) (?:\w{2,14} )?(?:figure|diagram|picture|image|photo|photograph|drawing|illustration|sketch|graph|chart|plot|map|schematic|circuit|screenshot|histogram|cartoon|painting|molecule|structure|spectrum)s?\b|(?:in|on|by|from|(?<!not )see) (?:the|this|these) (?:figure|diagram|picture|photo|photograph|illustration|drawing|screenshot|schematic|sketch|chart)\b(?! (?:of|with|for) )|(?:figure|diagram|picture|image|photo|photograph|drawing|illustration|sketch|graph|chart|plot|map|circuit|screenshot|histogram|triangle|molecule|curve|network|tree|object|structure|scene)s? (?:\w{2,12} )?(?:below|above|shown|pictured|depicted|displayed|opposite)\b|(?:shown|pictured|depicted|illustrated|displayed) (?:below|above|here|opposite|on the (?:left|right))\b|(?:as|is|are) (?:shown|pictured|depicted|illustrated) (?:in|on) the (?:\w{2,14} )?(?:figure|diagram|picture|image|photo|photograph|drawing|illustration|graph|chart|map|plot|screenshot)\b|(?:according to|based on|refer to|refers to|referring to|look at|study|examine|using|use|consult|consider) (?:the|this) (?:\w{2,14} )?(?:figure|diagram|picture|image|photo|photograph|drawing|illustration|graph|chart|map|plot|histogram)\b)/,
+    table:
+      /\b(?:table \d+|(?:following|accompanying|attached|above) (?:\w{2,14} )?(?:table|data|data set|dataset|spreadsheet|results|schedule)\b|(?:table|data|dataset|results|spreadsheet)s? (?:\w{2,12} )?(?:below|above|shown|opposite)\b|(?:according to|based on|refer to|look at|see|consult|study|read|examine) (?:the|this) (?:\w{2,14} )?(?:table|spreadsheet|schedule|timetable))\b/,
+    passage:
+      /\b(?:(?:following|accompanying|attached|above|preceding) (?:\w{2,14} )?(?:passage|text|excerpt|extract|paragraph|poem|quotation|quote|article|dialogue|conversation|story|letter|case study|scenario|speech)\b|(?:passage|text|excerpt|extract|paragraph|poem|quotation|quote|article|dialogue|case study|scenario)s? (?:\w{2,12} )?(?:below|above|shown|opposite)\b|(?:according to|based on|in|from|of|read|throughout|refer to) (?:the|this) (?:passage|excerpt|extract|paragraph|reading)\b|(?:according to|based on|read) (?:the|this) (?:poem|case study)\b|(?:according to|based on) the (?:text|article|author|dialogue|speaker|narrator)|the (?:passage|excerpt) (?:\w{2,12} ){0,1}(?:suggests?|says|states|implies|describes?|mentions?)|lines? \d+(?: ?[-–] ?\d+| to \d+)? of the (?:text|poem|passage))\b/,
+    code: /\b(?:listing \d+|(?:following|accompanying|attached|above) (?:\w{2,14} )?(?:code|snippet|program|listing|script|code snippet|source code|query|function|algorithm|pseudocode|command|method|class|output|loop|statement)\b(?! (?:is|are) (?:true|false|correct|right|not))|(?:code|snippet|program|listing|script|source code|pseudocode|query|function|algorithm|loop)s? (?:\w{2,12} )?(?:below|above|shown)\b|(?:look at|refer to|see|study|examine|in|of) (?:the|this) (?:\w{2,14} )?(?:listing|snippet|code snippet)\b|lines? \d+(?: ?[-–] ?\d+)? of the (?:code|listing|program|snippet|script))/,
+  },
+  referenceTriggers: words(
+    `figure figures fig diagram diagrams exhibit illustration illustrations chart charts map maps photo photos photograph photographs picture pictures image images drawing drawings sketch graph graphs plot schematic circuit circuits screenshot histogram cartoon painting molecule structure spectrum triangle curve network tree object scene shown pictured depicted illustrated displayed table tables data dataset spreadsheet results schedule timetable passage text excerpt extract paragraph poem quotation quote article dialogue conversation story letter study scenario speech reading author speaker narrator line lines listing code snippet program listing script source query function algorithm pseudocode command method class output loop statement`,
+  ),
+  sequences: [
+    words("low medium high"),
+    words("low moderate high"),
+    words("small medium large"),
+    words("never rarely sometimes often always"),
+    words("never rarely sometimes usually always"),
+    words("first second third fourth fifth sixth seventh eighth ninth tenth"),
+    words("past present future"),
+    words("cold cool warm hot"),
+    words("beginner intermediate advanced expert"),
+    words("poor fair good excellent"),
+    words("none few some many most all"),
+    words("infancy childhood adolescence adulthood"),
+    words("infant child adolescent adult"),
+    words("bachelor master doctorate"),
+    words("bronze silver gold"),
+    words("primary secondary tertiary quaternary"),
+    words("single double triple quadruple"),
+    words("once twice thrice"),
+    words("morning noon afternoon evening night"),
+    words("breakfast lunch dinner"),
+    words("second minute hour day week month year decade century millennium"),
+    words("millimetre centimetre metre kilometre"),
+    words("millimeter centimeter meter kilometer"),
+    words("milligram gram kilogram tonne"),
+    words("bit byte kilobyte megabyte gigabyte terabyte petabyte"),
+    words("daily weekly monthly quarterly yearly"),
+    words("triassic jurassic cretaceous"),
+    words("cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous"),
+    words("kingdom phylum class order family genus species"),
+    words("private corporal sergeant lieutenant captain major colonel general"),
+    words("village town city metropolis"),
+    words("remember understand apply analyze evaluate create"),
+    words("start middle end"),
+    words("beginning middle end"),
+    words("xs s m l xl xxl"),
+  ].map((set) => [...set]),
+  cycles: [
+    words("monday tuesday wednesday thursday friday saturday sunday"),
+    words("mon tue wed thu fri sat sun"),
+    words("january february march april may june july august september october november december"),
+    words("jan feb mar apr may jun jul aug sep oct nov dec"),
+    words("spring summer autumn winter"),
+    words("spring summer fall winter"),
+  ].map((set) => [...set]),
+  months: "january february march april may june july august september october november december".split(" "),
+  numberWords: new Map(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+      .split(" ")
+      .map((word, value): [string, number] => [word, value])
+      .concat([
+        ["once", 1],
+        ["twice", 2],
+        ["thirty", 30],
+        ["forty", 40],
+        ["fifty", 50],
+        ["hundred", 100],
+      ]),
+  ),
+  magnitudes: new Map([
+    ["hundred", 1e2],
+    ["thousand", 1e3],
+    ["million", 1e6],
+    ["billion", 1e9],
+    ["trillion", 1e12],
+    ["bn", 1e9],
+  ]),
+  fillers:
+    /^(?:i (?:really )?(?:don't|do not) (?:know|care)(?: .{0,30})?|no idea(?: .{0,30})?|who (?:knows|cares)|whatever(?: .{0,20})?|(?:just )?(?:kidding|joking)|lol|haha(?:ha)*|blah(?: blah){0,4}|foo(?: ?bar)?|asdf\w{0,8}|qwert\w{0,8}|lorem ipsum.{0,60}|tbd|tba|todo|to be (?:added|decided|determined)|placeholder(?: .{0,20})?|filler(?: .{0,20})?|dummy(?: .{0,20})?|n a|(?:wrong|incorrect) (?:answer|option)(?: \w)?|distractor(?: \w)?|option [a-h\d]|answer [a-h\d]|some other (?:answer|option)|not sure|your (?:mom|mum|mother)|it's magic|magic|because i said so|ask your (?:teacher|mother|mum|mom)(?: .{0,20})?|who let the dogs out|your guess is as good as mine|nobody cares|the teacher(?: .{0,20})?|whatever you (?:like|want))$/,
+  jokes:
+    words(`unicorn unicorns leprechaun leprechauns santa elves elf fairy fairies wizard wizards magic magical magically alien aliens
+    zombie zombies dragon dragons ghost ghosts mermaid mermaids goblin goblins bigfoot yeti banana bananas pizza pizzas cheese
+    potato potatoes sandwich sandwiches spaghetti pancake pancakes doughnut doughnuts donut donuts marshmallow marshmallows
+    chocolate pineapple broccoli dinosaur dinosaurs elephant elephants giraffe giraffes penguin penguins hamster hamsters
+    llama llamas kitten kittens puppy puppies teddy grandma grandmother superman batman spongebob shrek gandalf voldemort hogwarts
+    pikachu godzilla dumbledore yoda homer-simpson chuck-norris mickey-mouse superhero superheroes clown clowns ninja ninjas
+    pirate pirates lottery horoscope astrology voodoo`),
+};

@@ -1,0 +1,145 @@
+/**
+ * `npm run train:bloom -- --exams FILE [--evaluate-only]`: trains the level model of the Bloom Validator, measures it on
+ * sources left out of training, and writes packages/bloom/model/. The exam questions of Yahya et al. (2012) are read
+ * from FILE (CSV: id,text,label,source) and are not part of this project; docs/bloom.md says where they come from.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "csv-parse/sync";
+import { randomFrom } from "../packages/adaptive/src/random.ts";
+import { bloomLevels } from "../packages/items/src/schema.ts";
+import { scoreLevels, stratifiedFolds } from "../packages/bloom/src/level/evaluate.ts";
+import { classifyLevel, encodeLevelModel, type LevelModel, levelScores, softmax, vocabularyOf } from "../packages/bloom/src/level/model.ts";
+import { type LevelWeights, trainLevel, weightCount } from "../packages/bloom/src/level/train.ts";
+
+type Row = { text: string; level: number; source: string };
+
+/**
+ * The model is the mean of two, so that it follows the verb where the verb tells, and looks further where it does not:
+ * one learned from plain questions, one from all of them.
+ */
+const members = [
+  { share: 0.6, penalty: 0.2, weights: { exams2012: 3, plain: 1, tricky: 0, contrasts: 0 } },
+  { share: 0.4, penalty: 0.3, weights: { exams2012: 1, plain: 1, tricky: 1, contrasts: 0.3 } },
+] as const;
+type Kind = keyof (typeof members)[number]["weights"];
+
+const kindOf = (source: string): Kind =>
+  source === "exams2012" ? "exams2012" : source === "contrasts" ? "contrasts" : source.startsWith("plain") ? "plain" : "tricky";
+
+const root = join(import.meta.dirname, "..");
+const { values: given } = parseArgs({
+  options: { exams: { type: "string" }, transfer: { type: "string" }, "evaluate-only": { type: "boolean" } },
+});
+if (!given.exams) {
+  process.stderr.write("Name the file with the exam questions: npm run train:bloom -- --exams FILE\n");
+  process.exit(1);
+}
+
+function readRows(path: string, source: (row: Record<string, string>) => string): Row[] {
+  const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
+  return rows.map((row) => {
+    const level = bloomLevels.indexOf(row.label as (typeof bloomLevels)[number]);
+    if (level < 0 || !row.text) throw new Error(`${path}: ${row.id} has no text or no known level.`);
+    return { text: row.text, level, source: source(row) };
+  });
+}
+
+const corpusFolder = join(root, "packages/bloom/corpus");
+const own = readdirSync(corpusFolder)
+  .filter((name) => name.endsWith(".csv"))
+  .sort()
+  .flatMap((name) => readRows(join(corpusFolder, name), () => name.replace(/\.csv$/, "")));
+const given2012 = readRows(given.exams, (row) => row.source as string);
+const exams = given2012.filter(({ source }) => source === "yahya2012").map((row) => ({ ...row, source: "exams2012" }));
+const all = [...exams, ...own];
+
+function train(rows: readonly Row[]): LevelWeights {
+  const weights = new Float32Array(weightCount);
+  for (const member of members) {
+    const examples = rows
+      .map(({ text, level, source }) => ({ text, level, weight: member.weights[kindOf(source)] }))
+      .filter(({ weight }) => weight > 0);
+    const learned = trainLevel(examples, { penalty: member.penalty, rounds: 60 });
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) + member.share * (learned[i] as number);
+  }
+  return weights;
+}
+
+const bare = (rows: readonly Row[]): LevelModel => ({
+  weights: train(rows),
+  vocabulary: vocabularyOf(rows.map(({ text }) => text)),
+  temperature: 1,
+  abstainBelow: 0,
+  trainedOn: "",
+});
+
+type Judged = { level: number; scores: ArrayLike<number> }[];
+const judge = (model: LevelModel, rows: readonly Row[]): Judged =>
+  rows.map(({ text, level }) => ({ level, scores: levelScores(model, text) }));
+const score = (judged: Judged, temperature: number) =>
+  scoreLevels(
+    judged.map(({ level }) => level),
+    judged.map(({ scores }) => softmax(Array.from(scores, (value) => value / temperature))),
+  );
+
+const say = (name: string, judged: Judged, temperature: number) => {
+  const s = score(judged, temperature);
+  const f1 = s.f1.map((value) => value.toFixed(2)).join(" ");
+  process.stdout.write(
+    `${name.padEnd(34)} n ${String(s.texts).padStart(5)}  macro-F1 ${s.macroF1.toFixed(3)}  accuracy ${s.accuracy.toFixed(3)}  ECE ${s.calibrationError.toFixed(3)}  confident half ${s.confidentHalf.toFixed(3)}  F1 by level ${f1}\n`,
+  );
+  return s;
+};
+
+// Every source in turn is left out; what the others make of it sets the temperature.
+const sources = [...new Set(all.map(({ source }) => source))];
+const leftOut = sources.map((source) => ({
+  source,
+  judged: judge(bare(all.filter((row) => row.source !== source)), all.filter((row) => row.source === source)),
+}));
+const withoutPlain = judge(
+  bare(all.filter(({ source }) => kindOf(source) !== "plain")),
+  all.filter(({ source }) => kindOf(source) === "plain"),
+);
+
+/** The temperature with the least mean log loss over the sources, each counting the same (Guo et al. 2017). */
+const candidates = Array.from({ length: 60 }, (_, i) => 0.3 + i * 0.05);
+const meanLoss = (temperature: number) =>
+  leftOut.reduce((sum, { judged }) => sum + score(judged, temperature).logLoss, 0) / leftOut.length;
+const temperature = candidates.reduce((best, t) => (meanLoss(t) < meanLoss(best) ? t : best));
+process.stdout.write(`temperature ${temperature.toFixed(2)}\n`);
+
+const report: Record<string, unknown> = { temperature };
+for (const { source, judged } of leftOut) report[`left out: ${source}`] = say(`left out: ${source}`, judged, temperature);
+report["left out: all plain sets"] = say("left out: all plain sets", withoutPlain, temperature);
+
+const crossed = [1, 2, 3].map((seed) => {
+  const folds = stratifiedFolds(exams.map(({ level }) => level), 5, randomFrom(`folds ${seed}`));
+  return [0, 1, 2, 3, 4].flatMap((fold) =>
+    judge(bare([...exams.filter((_, row) => folds[row] !== fold), ...own]), exams.filter((_, row) => folds[row] === fold)),
+  );
+});
+report["5 folds of exams2012, three seeds"] = say("5 folds of exams2012, three seeds", crossed.flat(), temperature);
+for (const judged of crossed) process.stdout.write(`  macro-F1 of one seed ${score(judged, temperature).macroF1.toFixed(4)}\n`);
+
+const final = bare(all);
+const objectives = given2012.filter(({ source }) => source === "edm2022clo");
+if (objectives.length > 0) {
+  report["learning objectives, never trained on"] = say("learning objectives, never trained on", judge(final, objectives), temperature);
+}
+
+if (!given["evaluate-only"]) {
+  const set = all.map(({ text, level, source }) => JSON.stringify([source, level, text])).sort();
+  const trainedOn = createHash("sha256").update(set.join("\n")).digest("hex");
+  const model: LevelModel = { ...final, temperature, abstainBelow: 0.4, trainedOn };
+  const folder = join(root, "packages/bloom/model");
+  mkdirSync(folder, { recursive: true });
+  const bytes = encodeLevelModel(model);
+  writeFileSync(join(folder, "level.bin"), bytes);
+  const summary = { trainedOn, texts: all.length, bytes: bytes.length, example: classifyLevel(model, "Name the parts of a flower."), ...report };
+  writeFileSync(join(folder, "report.json"), `${JSON.stringify(summary, null, 2)}\n`);
+  process.stdout.write(`${all.length} texts, ${bytes.length} bytes, training set ${trainedOn}\n`);
+}
