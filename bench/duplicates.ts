@@ -42,12 +42,13 @@ export function duplicateGoals(): Goal[] {
     for (const [at, text] of texts.entries()) index.add(`question-${at}`, text);
   });
 
-  // The limits were chosen on the even half of the questions and another seed.
-  const held = bank.slice(0, written.length + 2_500).filter((_, at) => at % 2 === 1);
+  // The limits were chosen on rewritings of these questions with other seeds. The lists of rewritings are the same:
+  // openings and synonyms that stand in none of them are found less often.
+  const chosen = bank.slice(0, written.length + 2_500).filter((_, at) => at % 2 === 1);
   const known = new Set(bank.map((item) => item.stem));
   const strangers = generatedBank(4_000, 2).filter((item) => !known.has(item.stem));
   const unrelated = strangers.map((asked): Case => ({ asked, source: null, label: "unrelated", kinds: [] }));
-  const cases = [...labelledCases(held, "held out"), ...unrelated];
+  const cases = [...labelledCases(chosen, "bench"), ...unrelated];
   const { recall, precision, relatedRecall, counts, missed } = score(index, cases);
   console.log(
     `  ${counts.duplicate} duplicates, ${counts.related} related, ${counts.unrelated} unrelated; missed:`,
@@ -64,7 +65,7 @@ export function duplicateGoals(): Goal[] {
     decoded = decodeDuplicateIndex(bytes);
   });
   return [
-    goal("duplicates: recall on held-out rewritings", recall, "", { least: 0.95 }),
+    goal("duplicates: recall on rewritings", recall, "", { least: 0.95 }),
     goal("duplicates: precision against everything else", precision, "", { least: 0.95 }),
     goal("duplicates: changed questions found as related", relatedRecall, "", {}),
     goal("duplicates: questions added per second", size / (addMs / 1_000), "/s", { least: 5_000 }),

@@ -109,6 +109,35 @@ adaptive
     adaptiveSimulateCommand(options);
   });
 
+const bloom = program.command("bloom").description("the Bloom Validator on files, without a server");
+bloom
+  .command("classify")
+  .description("estimate the level of every text of a CSV file with the columns id and text")
+  .argument("<file>", "CSV: id,text and perhaps objective")
+  .requiredOption("--out <file>", "where to write id,label,confidence,p_remember,…")
+  .action(async (file: string, options: { out: string }) => {
+    const [{ bloomClassifyCommand }, { readShippedModel }] = await Promise.all([
+      import("./commands/bloom-classify.ts"),
+      import("./bloom.ts"),
+    ]);
+    const rows = await bloomClassifyCommand(await readShippedModel(), file, options.out);
+    process.stdout.write(`${rows} texts classified: ${options.out}\n`);
+  });
+bloom
+  .command("review")
+  .description("levels, flaws and duplicates of the questions of a file or folder")
+  .argument("<path>", "file or folder in a format that can be imported")
+  .option("--format <format>", "native, jsonl or csv, when the name does not tell")
+  .option("--json", "print one JSON object")
+  .action(async (path: string, options: { json?: boolean; format?: string }) => {
+    const [{ bloomReviewCommand }, { readShippedModel }] = await Promise.all([
+      import("./commands/bloom-review.ts"),
+      import("./bloom.ts"),
+    ]);
+    const context = createContext(process.env, { quiet: options.json === true });
+    process.exitCode = await bloomReviewCommand(context, await readShippedModel(), path, options);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -7,7 +7,15 @@ export {
   type Found,
   type Verdict,
 } from "./duplicates/index.ts";
-export { type Flaw, type FlawKind, type FlawSeverity, findFlaws, flawKinds, keyPositionBias } from "./flaws/index.ts";
+export {
+  type Flaw,
+  type FlawKind,
+  type FlawSeverity,
+  findFlaws,
+  flawKinds,
+  keyPositionBias,
+  unevenKeys,
+} from "./flaws/index.ts";
 export { type LevelScores, scoreLevels, stratifiedFolds } from "./level/evaluate.ts";
 export {
   classifyLevel,

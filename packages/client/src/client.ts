@@ -5,11 +5,13 @@ import { routes } from "./generated/routes.ts";
 type Input<R extends RouteContract> = (R["params"] extends z.ZodType ? { params: z.input<R["params"]> } : unknown) &
   (R["query"] extends z.ZodType ? { query?: z.input<R["query"]> } : unknown) &
   (R["body"] extends z.ZodType ? { body: z.input<R["body"]> } : unknown);
-type Output<R extends RouteContract> = R["response"] extends z.ZodType ? z.output<R["response"]> : undefined;
+type Output<R extends RouteContract> = R["stream"] extends z.ZodType
+  ? AsyncGenerator<z.output<R["stream"]>>
+  : Promise<R["response"] extends z.ZodType ? z.output<R["response"]> : undefined>;
 type Call<R extends RouteContract> =
   Record<string, never> extends Input<R>
-    ? (input?: Input<R> & { signal?: AbortSignal }) => Promise<Output<R>>
-    : (input: Input<R> & { signal?: AbortSignal }) => Promise<Output<R>>;
+    ? (input?: Input<R> & { signal?: AbortSignal }) => Output<R>
+    : (input: Input<R> & { signal?: AbortSignal }) => Output<R>;
 
 /** One function per operation of `/api/v1`, typed by the contracts. */
 export type Client = { [K in keyof Api]: Call<Api[K]> };
@@ -47,34 +49,56 @@ type LooseInput = {
   signal?: AbortSignal;
 };
 
-/** Makes a client; throws `ApiError` or `NetworkError` from every call that does not succeed. */
+/**
+ * Makes a client; throws `ApiError` or `NetworkError` from every call that does not succeed. An operation that streams
+ * gives its lines as they come; one cut off in the middle throws a `NetworkError` there.
+ */
 export function createClient(options: ClientOptions = {}): Client {
   const send = options.fetch ?? globalThis.fetch.bind(globalThis);
-  const calls: Record<string, (input?: LooseInput) => Promise<unknown>> = {};
-  for (const [operation, [method, path]] of Object.entries(routes)) {
-    calls[operation] = async (input = {}) => {
-      const url = (options.baseUrl ?? "") + fillPath(path, input.params) + queryString(input.query);
-      const headers: Record<string, string> = { accept: "application/json", ...options.headers };
-      if (input.body !== undefined) headers["content-type"] = "application/json";
-      let response: Response;
-      try {
-        response = await send(url, {
-          method,
-          headers,
-          body: input.body === undefined ? undefined : JSON.stringify(input.body),
-          credentials: "same-origin",
-          signal: input.signal,
-        });
-      } catch (error) {
-        throw new NetworkError(error);
-      }
-      if (response.status === 204) return undefined;
-      const answer = await readJson(response);
-      if (response.ok) return answer;
-      throw new ApiError(asProblem(answer, response.status));
-    };
+  const request = async (method: string, path: string, input: LooseInput): Promise<Response> => {
+    const url = (options.baseUrl ?? "") + fillPath(path, input.params) + queryString(input.query);
+    const headers: Record<string, string> = { accept: "application/json", ...options.headers };
+    if (input.body !== undefined) headers["content-type"] = "application/json";
+    let response: Response;
+    try {
+      response = await send(url, {
+        method,
+        headers,
+        body: input.body === undefined ? undefined : JSON.stringify(input.body),
+        credentials: "same-origin",
+        signal: input.signal,
+      });
+    } catch (error) {
+      throw new NetworkError(error);
+    }
+    if (response.ok) return response;
+    throw new ApiError(asProblem(await readJson(response), response.status));
+  };
+  const calls: Record<string, (input?: LooseInput) => unknown> = {};
+  for (const [operation, [method, path, stream]] of Object.entries<readonly [string, string, "stream"?]>(routes)) {
+    calls[operation] = stream
+      ? (input = {}) => readLines(request(method, path, input))
+      : async (input = {}) => {
+          const response = await request(method, path, input);
+          return response.status === 204 ? undefined : readJson(response);
+        };
   }
   return calls as unknown as Client;
+}
+
+async function* readLines(answer: Promise<Response>): AsyncGenerator<unknown> {
+  const { body } = await answer;
+  if (!body) return;
+  let rest = "";
+  try {
+    for await (const text of body.pipeThrough(new TextDecoderStream())) {
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) yield JSON.parse(line);
+    }
+  } catch (error) {
+    throw new NetworkError(error);
+  }
 }
 
 function fillPath(path: string, params: Record<string, string | number> = {}): string {

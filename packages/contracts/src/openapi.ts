@@ -121,7 +121,10 @@ function parameters(
 
 /** `routes.ts` of the client: operation id, method and path, without any schema code. */
 export function routeTable(): string {
-  const rows = Object.entries(api).map(([id, route]) => `  ${id}: ["${route.method}", "${route.path}"],`);
+  const rows = Object.entries(api).map(([id, route]: [string, RouteContract]) => {
+    const stream = route.stream ? ', "stream"' : "";
+    return `  ${id}: ["${route.method}", "${route.path}"${stream}],`;
+  });
   return `// Generated from packages/contracts by \`npm run generate\`. Do not edit.\nexport const routes = {\n${rows.join("\n")}\n} as const;\n`;
 }
 

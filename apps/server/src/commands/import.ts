@@ -17,6 +17,7 @@ import {
 } from "@quizmentor/formats";
 import { v7 as uuidv7 } from "uuid";
 import { folderObjects } from "../adapters/embedded/objects.ts";
+import { readShippedModel } from "../bloom.ts";
 import { type Database, openDatabase } from "../db/database.ts";
 import {
   type Incoming,
@@ -30,6 +31,7 @@ import {
 import { StartupError } from "../startup-error.ts";
 import { type Context, createContext } from "./context.ts";
 import { linkImages } from "./images.ts";
+import { createQuality, describeQuality, type Quality } from "./question-quality.ts";
 import { openStorage, type Storage } from "./storage.ts";
 
 type File = { path: string; bytes: Uint8Array };
@@ -49,10 +51,14 @@ export async function importCommand(
   // `quizmentor import content` means the starter bank from any folder.
   const target = !existsSync(given) && path === "content" ? join(context.root, "content") : given;
   const source = await readSource(target, options);
+  const quality = createQuality(await readShippedModel());
   if (options.dryRun === true) {
-    const report = summarise(source.format, source.rows);
-    if (json) context.say(JSON.stringify(report));
-    else printRows(context, [...report.items], report.counts);
+    const report = summarise(source.format, reviewing(source.rows, quality));
+    if (json) context.say(JSON.stringify({ ...report, quality: quality.report() }));
+    else {
+      printRows(context, [...report.items], report.counts);
+      for (const line of describeQuality(quality.report())) context.say(line);
+    }
     return report.counts.broken > 0 ? 1 : 0;
   }
   const storage = await openStorage(context, { beside: true });
@@ -60,7 +66,7 @@ export async function importCommand(
   try {
     const total = statSync(target).isFile() ? countLines(decodeText(await readFile(target)), source.format) : 0;
     const { rows, outcomes } = await context.steps.run(`Importing ${basename(target)}`, (progress) =>
-      takeIn(context, database, source, false, (done) => progress(done, Math.max(total, done))),
+      takeIn(context, database, { ...source, rows: reviewing(source.rows, quality) }, false, (done) => progress(done, Math.max(total, done))),
     );
     const report = summarise(source.format, rows);
     await noteImport(database, {
@@ -70,10 +76,11 @@ export async function importCommand(
       counts: { ...report.counts, ...count(outcomes) },
       now: context.clock(),
     });
-    if (json) context.say(JSON.stringify({ ...report, stored: count(outcomes) }));
+    if (json) context.say(JSON.stringify({ ...report, stored: count(outcomes), quality: quality.report() }));
     else {
       printRows(context, report.items, report.counts);
       context.say(`Stored: ${describeOutcomes(count(outcomes))}.`);
+      for (const line of describeQuality(quality.report())) context.say(line);
     }
     return report.counts.broken > 0 ? 1 : 0;
   } finally {
@@ -113,6 +120,14 @@ export async function loadStarterBank(context: Context, storage: Storage): Promi
   }
 }
 
+/** The same rows; the validator reads each question in passing. */
+function* reviewing(rows: Iterable<ImportRow>, quality: Quality): Generator<ImportRow> {
+  for (const row of rows) {
+    if (row.item) quality.add(row.item);
+    yield row;
+  }
+}
+
 async function takeIn(
   context: Context,
   database: Database,
@@ -142,7 +157,8 @@ async function takeIn(
   return { rows, outcomes };
 }
 
-async function readSource(path: string, options: Record<string, string | boolean>): Promise<Source> {
+/** Reads a file or folder of questions, whatever known format it is in. */
+export async function readSource(path: string, options: Record<string, string | boolean>): Promise<Source> {
   if (!existsSync(path))
     throw new StartupError("CONFIG_INVALID", `There is no file or folder ${path}.`, "Check the path.");
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : undefined);

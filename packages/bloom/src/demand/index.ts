@@ -1,7 +1,7 @@
 export { type TextDifficulty, textDifficulty } from "./difficulty.ts";
 export {
+  type Knowledge,
   type KnowledgeDimension,
-  type KnowledgeEstimate,
   knowledgeDimension,
   knowledgeDimensions,
 } from "./knowledge.ts";

@@ -6,7 +6,7 @@ import { isFigure, type Passage, readPassage, readSentences } from "./reading.ts
 export const knowledgeDimensions = ["factual", "conceptual", "procedural", "metacognitive"] as const;
 export type KnowledgeDimension = (typeof knowledgeDimensions)[number];
 
-export type KnowledgeEstimate = {
+export type Knowledge = {
   dimension: KnowledgeDimension;
   /** The words of the question that decided, lower-cased, or in English what decided without any. */
   why: string;
@@ -27,7 +27,7 @@ export type KnowledgeEstimate = {
  * Cues are known for English, German and Spanish. `item.language` (BCP 47) chooses the list; without it all three apply,
  * and for another language only steps 3 and 4.
  */
-export function knowledgeDimension(text: string, item: { type?: ItemType; language?: string } = {}): KnowledgeEstimate {
+export function knowledgeDimension(text: string, item: { type?: ItemType; language?: string } = {}): Knowledge {
   const passage = readPassage(text);
   const tables = tablesFor(item.language);
   const own = firstCue(passage, 0, passage.words.length, tables, true);
@@ -82,7 +82,7 @@ function firstCue(
   to: number,
   among: readonly CueTable[],
   metacognitive: boolean,
-): KnowledgeEstimate | null {
+): Knowledge | null {
   for (let at = from; at < to; at++) {
     const first = words[at]?.lower as string;
     for (const table of among) {

@@ -15,7 +15,7 @@ export type CognitiveLoad = {
 const conditions: Record<string, ReadonlySet<string>> = {
   en: new Set("if unless when whenever until while only except provided assuming otherwise before after".split(" ")),
   de: new Set("wenn falls sofern solange bis nur außer sonst bevor nachdem während sobald".split(" ")),
-  es: new Set("si cuando mientras hasta solo sólo salvo excepto siempre antes después".split(" ")),
+  es: new Set("si cuando mientras hasta solo sólo salvo excepto antes después".split(" ")),
 };
 
 /**

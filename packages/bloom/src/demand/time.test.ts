@@ -53,4 +53,6 @@ test("more to decide takes longer to answer", () => {
 test("a script without spaces is read by its characters", () => {
   const chinese = item("true-false", { stem: "水".repeat(119) + "火".repeat(119), language: "zh", answer: true });
   expect(expectedTime(chinese, null).readSeconds).toBe(60);
+  const korean = item("true-false", { stem: "지구는 태양을 돈다 ".repeat(80), language: "ko", answer: true });
+  expect(expectedTime(korean, null).readSeconds).toBeCloseTo((240 * 60) / 238, 1);
 });

@@ -29,7 +29,7 @@ const assumed = {
   formula: 2,
   displayedFormula: 5,
   image: 6,
-  /** Thinking, by Bloom level; without one, as for applying and understanding mixed. */
+  /** Thinking, by Bloom level; without one, between understanding and applying. */
   thinking: { remember: 5, understand: 10, apply: 20, analyze: 25, evaluate: 30, create: 40 },
   thinkingUnknown: 15,
   /** Giving the answer. */
@@ -57,7 +57,7 @@ export function expectedTime(item: Item, level: BloomLevel | null): ExpectedTime
 }
 
 function passageSeconds({ source, words, regions }: Passage): number {
-  let seconds = sum(words, ({ lower }) => spokenWords(lower)) * secondsPerWord;
+  let seconds = sum(words, ({ lower }) => wordsIn(lower)) * secondsPerWord;
   for (const region of regions) {
     if (region.kind === "code" || region.kind === "code-block") seconds += assumed.codeLine * codeLines(source, region);
     else if (region.kind === "formula") seconds += assumed.formula;
@@ -68,17 +68,20 @@ function passageSeconds({ source, words, regions }: Passage): number {
 }
 
 /**
- * Words that a run of letters stands for: in scripts without spaces between words, each character counts as one
- * (Chinese is read at about 255 characters a minute; Trauzettel-Klosinski & Dietz 2012, Investigative Ophthalmology &
- * Visual Science 53).
+ * Words that a run of letters stands for. Chinese and Japanese have no spaces between words: there each character counts
+ * as one, an assumption like those above.
  */
-function spokenWords(word: string): number {
-  if (word.charCodeAt(0) < firstKana) return 1;
+function wordsIn(run: string): number {
+  if (run.charCodeAt(0) < firstKana) return 1;
   let characters = 0;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= firstKana) characters += 1;
+  for (let at = 0; at < run.length; at++) {
+    const code = run.charCodeAt(at);
+    if (code >= firstKana && code <= lastIdeograph) characters += 1;
+  }
   return Math.max(1, characters);
 }
 const firstKana = 0x3040;
+const lastIdeograph = 0x9fff;
 
 function responseSeconds(item: Item): number {
   switch (item.type) {

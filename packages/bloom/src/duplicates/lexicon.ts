@@ -58,7 +58,7 @@ export const negations: ReadonlySet<string> = new Set(
  * Phrases of instructions whose words mean something elsewhere ("state", "false", "all"). Searched in folded text.
  */
 export const instructions =
-  /^(?:list|state|mark|point out) |\b(?:true or false|false or true|yes or no|right or wrong|correct or incorrect|all (?:that|which) apply|only one|(?:options?|answers?|choices?|statements?|ones) (?:below|above)|richtig oder falsch|wahr oder falsch|ja oder nein|verdadero o falso|cierto o falso|si o no)\b/g;
+  /^(?:list|state|mark|point out) |\b(?:agree or disagree|true or false|false or true|yes or no|right or wrong|correct or incorrect|all (?:that|which) apply|only one|(?:options?|answers?|choices?|statements?|ones) (?:below|above)|richtig oder falsch|wahr oder falsch|ja oder nein|verdadero o falso|cierto o falso|si o no)\b/g;
 
 /**
  * Words that compare, rank or narrow what is said. A side of a pair is words that say the same; some have no opposite.

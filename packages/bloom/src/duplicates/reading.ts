@@ -1,9 +1,10 @@
 /** A question read once, so that it can be compared with many. */
 import { hash32 } from "./hash.ts";
+import { withoutInstructions } from "./instructions.ts";
 import { optionReferences, truthWords } from "./lexicon.ts";
 import { bandHashes } from "./minhash.ts";
 import type { DuplicateText, Passage } from "./text.ts";
-import { foldPassage, tokenise, type Word } from "./words.ts";
+import { foldPassage, sentences, tokenise, type Word } from "./words.ts";
 
 /** A part of the key: its words, a hash of its code (0 for none), and the hash it would have as an option. */
 export type KeyPart = { words: readonly Word[]; code: number; option: number };
@@ -15,7 +16,7 @@ export type Reading = {
   stem: number;
   /** Hash of the code of the question and of all words beyond the ones in `words`; 0 for none. */
   code: number;
-  /** The first words of the question, code included. */
+  /** The first words of the question, code included, sentences of instruction left out. */
   words: readonly Word[];
   key: readonly KeyPart[];
   /** Hash of the normalised key. */
@@ -36,8 +37,9 @@ const mostKeyWords = 60;
 
 /** Reads a text with the help of a function that knows words. */
 export function readText({ stem, key, options }: DuplicateText, word: (text: string) => Word): Reading {
-  const prose = tokenise(foldPassage(stem.text));
-  const all = stem.code === "" ? prose : prose.concat(tokenise(foldPassage(stem.code)));
+  const told = sentences(foldPassage(stem.text));
+  const prose = told.flat();
+  const all = [...withoutInstructions(told), ...(stem.code === "" ? [] : tokenise(foldPassage(stem.code)))];
   const offered = options.map(whole).sort();
   const answer = key.map(whole).sort();
   const everything = [prose.join(" "), stem.code, ...answer, "\u0002", ...offered].join("\u0000");

@@ -44,19 +44,29 @@ const tokens =
 const longestWord = 40;
 
 /** The words of folded text in reading order. Phrases of instruction such as "true or false" are left out. */
-export function tokenise(folded: string): string[] {
-  const found: string[] = [];
+export const tokenise = (folded: string): string[] => sentences(folded).flat();
+
+/** The same, sentence by sentence; a colon, a semicolon and a dash end one, too. */
+export function sentences(folded: string): string[][] {
+  let found: string[] = [];
+  const all = [found];
+  let end = 0;
   let text = folded.replace(instructions, " ");
   for (const [name, short] of longNames) text = text.replace(name, short);
   text = text.replace(/\b(\d+)(?:st|nd|rd|th)\b/g, (ordinal, number: string) => ordinals[Number(number)] ?? ordinal);
   for (const match of text.matchAll(tokens)) {
     const token = match[0];
+    if (found.length > 0 && /[.:;!?\u061f\u3002\uff1f]| - /.test(text.slice(end, match.index))) {
+      found = [];
+      all.push(found);
+    }
+    end = match.index + token.length;
     if (match[1] !== undefined) pushBigrams(found, token);
     else if (match[2] !== undefined)
       found.push(shortened((isNegative(text, match.index) ? "-" : "") + plainNumber(token)));
     else found.push(shortened(token.replaceAll("'", "")));
   }
-  return found;
+  return all;
 }
 
 /** Scripts without spaces are compared by pairs of letters. */

@@ -15,7 +15,7 @@ import { duplicateOptions, subsetOption } from "./sameness.ts";
 import { blankAtStart, doubleBarrelled, gratuitousLength, noQuestion } from "./stem.ts";
 import { absoluteTerms, vagueTerms } from "./wording.ts";
 
-export { keyPositionBias } from "./key-position.ts";
+export { keyPositionBias, unevenKeys } from "./key-position.ts";
 export { type Flaw, type FlawKind, type FlawSeverity, flawKinds, type Span } from "./kinds.ts";
 
 /** Every rule about a single item, in the order of `flawKinds`. */

@@ -42,6 +42,12 @@ export function keyPositionBias(items: readonly Item[]): Flaw | null {
   );
 }
 
+/** The same test for one group: how often the key stands in each position. False where there are too few items. */
+export function unevenKeys(counts: readonly number[]): boolean {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total >= leastItems && total / counts.length >= leastExpected && equalSharesTest(counts) < significance;
+}
+
 type Group = { counts: number[]; total: number; shuffled: number };
 
 function groupKeys(items: readonly Item[]): Map<string, Group> {

@@ -45,7 +45,7 @@ export const routes = {
   itemCalibration: ["GET", "/api/v1/items/{id}/calibration"],
   reinstateItem: ["POST", "/api/v1/items/{id}/reinstate"],
   validateQuestion: ["POST", "/api/v1/bloom/validate"],
-  validateQuestions: ["POST", "/api/v1/bloom/validate/batch"],
+  validateQuestions: ["POST", "/api/v1/bloom/validate/batch", "stream"],
   bankHealth: ["GET", "/api/v1/bloom/health"],
   listFindings: ["GET", "/api/v1/bloom/findings"],
   listDuplicates: ["GET", "/api/v1/bloom/duplicates"],

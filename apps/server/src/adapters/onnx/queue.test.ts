@@ -30,18 +30,17 @@ function patientEngine() {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const minute = 60_000;
 
-test("requests share portions, and everyone gets the rows of their own texts", async () => {
+test("the first request starts at once, later ones share portions, and everyone gets the rows of their own texts", async () => {
   const { engine, portions } = patientEngine();
   const queue = await modelQueue(async () => engine, minute);
   const requests = [1, 2, 3].map((n) => queue.run(Array.from({ length: 10 }, (_, i) => "x".repeat(100 * n + i))));
-  for (let i = 0; i < 3; i++) {
+  for (const [i, size] of [10, 16, 4].entries()) {
     await turn();
+    expect(portions.map(({ texts }) => texts.length)[i]).toBe(size);
     expect(portions).toHaveLength(i + 1);
     portions[i]?.answer();
   }
-  const rows = await Promise.all(requests);
-  expect(portions.map(({ texts }) => texts.length)).toEqual([16, 14].slice(0, portions.length));
-  rows.forEach((own, n) => {
+  (await Promise.all(requests)).forEach((own, n) => {
     expect(own.map(([length]) => length)).toEqual(Array.from({ length: 10 }, (_, i) => 100 * (n + 1) + i));
   });
 });

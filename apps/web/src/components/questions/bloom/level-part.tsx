@@ -2,7 +2,6 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { api } from "../../../lib/browser-client.ts";
 import { describeFailure } from "../../../lib/problem.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
