@@ -47,6 +47,8 @@ CREATE TABLE level_corrections (
   item_id uuid REFERENCES items ON DELETE SET NULL,
   text text NOT NULL,
   text_hash text NOT NULL,
+  -- Type of the question whose stem the text is; null for a text by itself.
+  form text,
   estimated text NOT NULL,
   level text NOT NULL,
   corrected_by uuid REFERENCES users ON DELETE SET NULL,

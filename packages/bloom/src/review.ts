@@ -33,12 +33,12 @@ export function levelText(item: Pick<Item, "stem" | "type"> & { text?: string })
 
 /** Reviews an item whose level has been estimated from its `levelText`. Any item has a review. */
 export function reviewItem(item: Item, level: LevelEstimate): Review {
-  const text = levelText(item);
+  const asked = item.type === "cloze" ? `${item.stem}\n\n${item.text}` : item.stem;
   return {
     level,
     flaws: findFlaws(item),
-    knowledge: knowledgeDimension(text, item),
-    readability: readability(text, item.language),
+    knowledge: knowledgeDimension(asked, item),
+    readability: readability(asked, item.language),
     load: cognitiveLoad(item),
     time: expectedTime(item, level.abstain ? null : level.level),
     difficulty: textDifficulty(item, level),

@@ -19,7 +19,7 @@ export async function bloomClassifyCommand(model: LevelModel, input: string, out
   async function* lines(records: AsyncIterable<Record<string, string>>): AsyncGenerator<string> {
     yield `${header}\n`;
     for await (const { id = "", text = "", objective } of records) {
-      const { level, confidence, probabilities } = classifyLevel(model, text, objective);
+      const { level, confidence, probabilities } = classifyLevel(model, text, { objective });
       rows += 1;
       yield `${[quoted(id), level, ...[confidence, ...probabilities].map((p) => p.toFixed(4))].join(",")}\n`;
     }

@@ -37,12 +37,22 @@ export async function bloomReviewCommand(
 }
 
 /** A question with nothing to say about has no line. */
-function describeQuestion({ ref, level, confidence, abstain, declared, flaws, duplicates }: ReviewedQuestion): string[] {
+function describeQuestion({
+  ref,
+  level,
+  confidence,
+  abstain,
+  declared,
+  flaws,
+  duplicates,
+}: ReviewedQuestion): string[] {
   const lines = flaws.map(({ severity, kind, explanation }) => `  ${severity.padEnd(8)} ${kind}: ${explanation}`);
   for (const { ref: other, verdict } of duplicates) {
     if (verdict !== "related") lines.push(`  ${"problem".padEnd(8)} ${verdict}: “${other}” asks this already.`);
   }
   if (declared !== null && declared !== level && !abstain && confidence >= 0.6)
-    lines.push(`  ${"advice".padEnd(8)} level: marked ${declared}, reads like ${level} (${Math.round(confidence * 100)} %).`);
+    lines.push(
+      `  ${"advice".padEnd(8)} level: marked ${declared}, reads like ${level} (${Math.round(confidence * 100)} %).`,
+    );
   return lines.length === 0 ? [] : [ref, ...lines];
 }

@@ -66,7 +66,9 @@ export async function importCommand(
   try {
     const total = statSync(target).isFile() ? countLines(decodeText(await readFile(target)), source.format) : 0;
     const { rows, outcomes } = await context.steps.run(`Importing ${basename(target)}`, (progress) =>
-      takeIn(context, database, { ...source, rows: reviewing(source.rows, quality) }, false, (done) => progress(done, Math.max(total, done))),
+      takeIn(context, database, { ...source, rows: reviewing(source.rows, quality) }, false, (done) =>
+        progress(done, Math.max(total, done)),
+      ),
     );
     const report = summarise(source.format, rows);
     await noteImport(database, {

@@ -67,7 +67,7 @@ export function createQuality(model: LevelModel): Quality {
   };
   return {
     add(item) {
-      const level = classifyLevel(model, levelText(item));
+      const level = classifyLevel(model, levelText(item), { form: item.type });
       const review = reviewItem(item, level);
       count(item, review);
       const text = duplicateText(item);
@@ -108,6 +108,8 @@ export function describeQuality(report: QualityReport): string[] {
     `  Pairs that look alike: ${list(pairs)}.`,
   ];
   for (const options of report.unevenKeys)
-    lines.push(`  In questions with ${options} options the right one stands in one position more often than chance allows.`);
+    lines.push(
+      `  In questions with ${options} options the right one stands in one position more often than chance allows.`,
+    );
   return lines;
 }

@@ -60,10 +60,7 @@ export function routeRegistrar(app: FastifyInstance, options: RouteOptions): Rou
         if (reply.sent) return reply;
         if (contract.stream) {
           const lines = jsonLines(answer as AsyncIterable<unknown>, options.checkResponses ? contract.stream : null);
-          return reply
-            .type("application/x-ndjson")
-            .header("cache-control", "no-store")
-            .send(Readable.from(lines));
+          return reply.type("application/x-ndjson").header("cache-control", "no-store").send(Readable.from(lines));
         }
         if (!contract.response) return reply.code(204).send();
         reply.code(contract.successStatus ?? 200).header("cache-control", "no-store");

@@ -1,7 +1,14 @@
 import type { LevelEstimate } from "@quizmentor/bloom";
+import type { ItemType } from "@quizmentor/items/schema";
 
-/** What is classified: plain text without markup, and the learning objective it serves where one is known. */
-export type LevelText = { text: string; objective?: string };
+export type LevelText = {
+  /** Plain text without markup. */
+  text: string;
+  /** Learning objective that it serves, where one is known. */
+  objective?: string | undefined;
+  /** Type of the quiz question, when the text is its stem; a classifier may do without. */
+  form?: ItemType | undefined;
+};
 
 /** Estimating the level of questions in the revised Bloom taxonomy. */
 export type LevelClassifier = {

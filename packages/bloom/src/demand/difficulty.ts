@@ -34,8 +34,8 @@ const usualLowerOrder = 0.35;
 /**
  * How much is left unknown. A bank's difficulties have variance 1. The ratings of the starter bank have variance 0.35; with
  * errors of variance 0.5 around what answers show, they carry 0.35 / (0.35 + 0.5) = 0.41 of it, and the text explains 0.22
- * of the ratings: an R² of 0.09. That is in line with how little published text models explain of measured
- * difficulties (Yaneva et al. 2024, shared task on item difficulty at the BEA workshop).
+ * of the ratings: an R² of 0.09. Measured difficulties are hard to predict from text for larger models, too (Yaneva et al.
+ * 2024, findings of the shared task on item difficulty at the BEA workshop).
  */
 const variance = 0.91;
 

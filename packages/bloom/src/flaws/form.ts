@@ -1,7 +1,7 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
-import { type Choice, letterOf, lettersOf, type Option, quoted, wholeSpan } from "./reading.ts";
+import { type Choice, lettersOf, type Option, quoted, wholeSpan } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** Grammatical form of an option, as far as it can be told without a parser; null where it cannot. */
@@ -106,96 +106,3 @@ function formOf(option: Option, lexicon: Lexicon): Form | null {
   if (pronouns.has(first.lower) || /^(?:its|their|his|her|our|my)$/.test(first.lower)) return null;
   return verb === -1 && words.length < 6 && !/[.!:]$/.test(shown) ? "words" : null;
 }
-
-/** A number is absurd if it is so many times larger or smaller than all the others … */
-const absurd = 1_000;
-/** … which themselves lie within this factor of each other. */
-const near = 100;
-/** An answer of words that stands well beside numbers: there is no number, or it cannot be known. */
-const noNumber =
-  /\b(?:no|not|none|nothing|cannot|can't|never|error|undefined|infinit\w*|unlimited|depends?|unknown|empty|same|equal|any|all|less|more|many|much|impossible|nobody|unbegrenzt|unendlich|kein\w*|nicht\w*|gleich|hängt|fehler|alle|infinito|ninguno|nada|depende|igual)\b/;
-
-/**
- * Distractors nobody would choose (Haladyna, Downing & Rodriguez, 2002, guideline 29): fillers, jokes, a number of absurd
- * size, a word among numbers or a number among words. What is plausible in a subject cannot be told without knowing the
- * subject; this rule finds what is out of place in any.
- */
-export const implausibleOption: Rule = ({ lexicon, choices }) =>
-  lexicon ? choices.flatMap((choice) => implausible(choice, lexicon)) : [];
-
-function implausible(choice: Choice, lexicon: Lexicon): Flaw[] {
-  const { plain } = choice;
-  for (const option of plain) {
-    if (option.correct) continue;
-    const reason = filler(option, plain, lexicon) ?? joke(option, choice, lexicon) ?? outlier(option, plain, lexicon);
-    if (reason === null) continue;
-    return [
-      flaw(
-        "implausible-option",
-        [wholeSpan(option)],
-        `Option ${letterOf(option)} (${quoted(option.shown)}) ${reason}: nobody who takes the question seriously chooses it.`,
-        "Replace it by an answer that follows from a common misconception, or leave it out: three good options are enough.",
-      ),
-    ];
-  }
-  return [];
-}
-
-function filler(option: Option, options: readonly Option[], lexicon: Lexicon): string | null {
-  if (lexicon.fillers.test(option.phrase)) return "is a filler";
-  const inProse = option.regions.length === 0 && option.words.length === 0;
-  const others = options.filter((other) => other !== option);
-  return inProse &&
-    option.shown.length < 6 &&
-    others.length > 0 &&
-    others.every(({ words }) => words.some(({ text }) => text.length > 2))
-    ? "says nothing"
-    : null;
-}
-
-/** Questions in which beasts, sweets and wizards are at home. */
-const playful =
-  /novel|film|movie|book|character|stor(?:y|ies)|tale|poem|song|game|animal|food|drink|eat|cook|recipe|child|toy|legend|myth|god|dream|potter|fossil|era\b|period|mean|tier|essen|roman|märchen|comida|cuento|novela/i;
-
-function joke(option: Option, { stem, plain, keys }: Choice, lexicon: Lexicon): string | null {
-  const found = option.words.filter(({ lower }) => lexicon.jokes.has(lower));
-  if (found.length === 0 || option.words.length > 30) return null;
-  const elsewhere = [...plain.filter((other) => other !== option), stem].some((text) =>
-    text.words.some(({ lower }) => lexicon.jokes.has(lower)),
-  );
-  const sober =
-    keys.some((key) => key.words.length > 3 || key.regions.length > 0) && !playful.test(stem.prose.slice(-600));
-  return !elsewhere && (found.length > 1 || sober) ? `is a joke (“${found[0]?.text}”)` : null;
-}
-
-function outlier(option: Option, options: readonly Option[], lexicon: Lexicon): string | null {
-  const others = options.filter((other) => other !== option);
-  if (others.length < 2) return null;
-  const own = option.quantity;
-  const values = others.map(({ quantity }) => quantity);
-  if (values.every((value) => value !== null)) {
-    if (!own)
-      return isPlainWord(option) &&
-        !/\d/.test(option.shown) &&
-        !option.words.some(({ lower }) => lexicon.numberWords.has(lower) || lexicon.magnitudes.has(lower)) &&
-        !noNumber.test(option.phrase)
-        ? "is a word among numbers"
-        : null;
-    const sizes = values.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
-    const sameUnit = values.every(({ unit }) => unit === own.unit);
-    if (!sameUnit || sizes.length < others.length || own.value === 0) return null;
-    const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
-    const size = Math.abs(own.value);
-    return high <= near * low && (size >= absurd * high || size * absurd <= low)
-      ? "is of an absurd size beside the others"
-      : null;
-  }
-  const wordsOnly =
-    values.every((value) => value === null) && others.every((other) => isPlainWord(other) && !/\d/.test(other.shown));
-  return own && wordsOnly && option.regions.length === 0 && /^[\d.,]{1,12}$/.test(option.shown)
-    ? "is a number among words"
-    : null;
-}
-
-const isPlainWord = (option: Option) =>
-  option.regions.length === 0 && option.words.length > 0 && option.words.length < 8;

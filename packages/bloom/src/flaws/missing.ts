@@ -1,14 +1,16 @@
 import type { Item } from "@quizmentor/items";
-import type { Lexicon } from "../text/lexicon-shape.ts";
 import { readProse } from "../text/prose.ts";
 import { flaw, type Rule } from "./flaw.ts";
-import type { Flaw, Span } from "./kinds.ts";
-import { firstFrom } from "./places.ts";
-import { quoted, type Reading, type Stem } from "./reading.ts";
+import { quoted } from "./reading.ts";
+import { wordsOf } from "./words.ts";
 
-/** What is said of a picture without saying anything: "image", "Figure 3", "photo.png". */
-const emptyAlt =
-  /^(?:|(?:an? |the )?(?:image|picture|img|photo|figure|graphic|untitled|bild|abbildung|imagen|figura|foto)(?: ?\d{0,4})|[\w-]{1,80}\.(?:png|jpe?g|gif|svg|webp))$/i;
+/** What is said of a picture without saying anything: "image", "Figure 3", "photo.png", "IMG_0412", "todo". */
+const pictureNames =
+  "image|picture|img|photo|photograph|figure|fig|graphic|graph|diagram|chart|drawing|illustration|screenshot|icon|logo|map|untitled|bild|abbildung|abb|grafik|foto|diagramm|zeichnung|skizze|imagen|figura|gráfico|dibujo|fotografía";
+const emptyAlt = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*|(?:(?:an?|the|this|see|ein|eine|das|die|una?|la|el) )?(?:${pictureNames})s?(?:[ ._-]?(?:of|here|\\d{1,4}|[a-h]))?\\.?|(?:dsc|img|pic|scan|p)[_-]?\\d{2,12}|(?:alt|alternative|alternativ|alternativo)?[ -]?(?:text|texto|description|beschreibung|descripción|caption|title)(?: here)?|alt|todo|tbd|tba|n/?a|none|null|undefined|placeholder|platzhalter|xxx+|[\\w-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?))$`,
+  "iu",
+);
 
 /**
  * An image without alternative text, or with one that says nothing: learners who do not see it cannot answer (WCAG 2.2,
@@ -16,9 +18,9 @@ const emptyAlt =
  */
 export const missingAlternativeText: Rule = ({ item }) =>
   markdownTexts(item).flatMap(([path, source]) => {
-    if (!source.includes("![") && !/<img/i.test(source)) return [];
+    if (!source.includes("![") && !/<ima?g/i.test(source)) return [];
     return readProse(source).regions.flatMap((region) =>
-      region.kind === "image" && emptyAlt.test(region.alt ?? "")
+      region.kind === "image" && saysNothing(region.alt ?? "", source.slice(region.start, region.end))
         ? [
             flaw(
               "missing-alternative-text",
@@ -30,6 +32,14 @@ export const missingAlternativeText: Rule = ({ item }) =>
         : [],
     );
   });
+
+const longestEmptyAlt = 100;
+/** An alternative text that is empty, a placeholder, or the name of the image's file. */
+function saysNothing(alt: string, image: string): boolean {
+  if (alt.length > longestEmptyAlt) return false;
+  if (emptyAlt.test(alt)) return true;
+  return /^[\w-]*[\d_-][\w-]*$/.test(alt) && image.includes(`/${alt}.`);
+}
 
 /** Every Markdown text of the item, with its path. */
 function markdownTexts(item: Item): [path: string, source: string][] {
@@ -48,6 +58,10 @@ function markdownTexts(item: Item): [path: string, source: string][] {
     for (const [index, { feedback }] of item.options.entries()) {
       if (feedback !== undefined) texts.push([`options.${index}.feedback`, feedback]);
     }
+  }
+  if (item.type === "short-answer") {
+    for (const [index, { feedback }] of (item.notYet ?? []).entries())
+      texts.push([`notYet.${index}.feedback`, feedback]);
   }
   if (item.type === "ordering") add("entries", item.entries);
   if (item.type === "matching") {
@@ -77,84 +91,68 @@ function markdownTexts(item: Item): [path: string, source: string][] {
   return texts;
 }
 
-/** No explanation, or one without a single word: the learner is told right or wrong and not why. */
-export const missingExplanation: Rule = ({ item }) =>
-  /[\p{L}\p{N}]/u.test(item.explanation ?? "")
-    ? []
-    : [
-        flaw(
-          "missing-explanation",
-          [],
-          "The item has no explanation, so a learner who was wrong does not find out why.",
-          "Say why the key is right and why the most tempting distractor is not.",
-        ),
-      ];
-
 /**
- * The stem points at a figure, table, passage or program ("the figure below", "Table 2") and the item has none: no image,
- * table, quotation, code or formula set apart, in the stem, the cloze text or the options.
+ * No explanation, or one that explains nothing: a placeholder ("TODO", "see above"), or the mere announcement of the
+ * answer ("The answer is B.", "Oxygen is correct."). The learner is told right or wrong, and not why.
  */
-export const unanswerableReference: Rule = (reading) => {
-  const { lexicon, stem } = reading;
-  if (!lexicon) return [];
-  if (!stem.words.some(({ lower }) => lexicon.referenceTriggers.has(lower))) return [];
-  const there = whatIsThere(reading);
-  for (const kind of ["picture", "table", "passage", "code"] as const) {
-    if (there.has(kind)) continue;
-    const match = lexicon.references[kind].exec(stem.lower);
-    if (match && !isQuotedBehind(stem, match.index + match[0].length))
-      return [dangling(stem.source, { path: "stem", start: match.index, end: match.index + match[0].length })];
-  }
-  return [];
+export const missingExplanation: Rule = ({ item }) => {
+  const explanation = item.explanation ?? "";
+  const isThere = /[\p{L}\p{N}]/u.test(explanation);
+  if (isThere && !isEmptyTalk(item, explanation)) return [];
+  return [
+    flaw(
+      "missing-explanation",
+      isThere ? [{ path: "explanation", start: 0, end: explanation.length }] : [],
+      isThere
+        ? `The explanation (${quoted(explanation)}) gives no reason, so a learner who was wrong does not find out why.`
+        : "The item has no explanation, so a learner who was wrong does not find out why.",
+      "Say why the key is right and why the most tempting distractor is not.",
+    ),
+  ];
 };
 
-/** "… the following words: to be or not to be" brings what it points at. */
-function isQuotedBehind({ prose, words }: Stem, end: number): boolean {
-  const colon = prose.indexOf(":", end);
-  return colon !== -1 && (words[firstFrom(words, colon) + 2]?.start ?? -1) > colon;
+/** Explanations longer than this are not looked into. */
+const longestEmptyTalk = 160;
+
+const placeholder =
+  /^(?:to ?do\b.{0,60}|fix ?me\b.{0,40}|tb[adc]|n a|na|none|null|nil|undefined|test|x+|\?+|placeholder|lorem ipsum.{0,120}|asdf\w*|bla(?: bla)*|\w|(?:an? |the )?(?:explanation|solution|rationale|reason|feedback|comment)s?(?: here| text| goes here| follows| (?:is )?missing| pending| to (?:follow|come|be added)| will (?:follow|be added).{0,30}| coming soon| required| needed)?|(?:add|write|insert|put|enter|give|provide) (?:an? |the |your )?(?:explanation|rationale|reason|feedback|text)(?: .{0,20})?|no (?:further )?(?:explanation|comment|rationale|feedback|reason)(?: .{0,30})?|(?:to be|will be) (?:added|done|written|completed|continued|announced|provided|explained)(?: .{0,20})?|coming soon|(?:more )?(?:later|soon)|see (?:the |your |also )?(?:above|below|textbook|book|lecture|notes|slides?|chapter|page|class|lesson|solution|answer|key|course|manual|handout|internet|wikipedia|google)(?: .{0,30})?|(?:look|read) (?:it up|this up|up|again)(?: .{0,20})?|google it|ask (?:your|the) teacher|(?:self[- ]explanatory|obvious|obviously|trivial|clear|clearly|evident|common (?:sense|knowledge)|general knowledge|easy|simple)|(?:this|it|that|the answer) (?:is|should be) (?:self[- ]explanatory|obvious|trivial|clear|evident|easy|common knowledge|well known)|because(?: (?:it is|it's|that is|that's)(?: (?:so|true|right|correct|how it is|the (?:right|correct) answer))?| i (?:say|said) so)?|(?:it|that) (?:just )?is(?: so| how it is| what it is)?|by definition|(?:well done|good job|great|correct|right|true|false|wrong|yes|no|ok|okay|sorry|try again|think again|good|exactly)|folgt(?: noch| später| in kürze)?|(?:eine? )?(?:erklärung|begründung|lösung)(?: folgt.{0,20}| fehlt.{0,20}| hier| ergänzen| noch .{0,30}| einfügen)?|(?:keine|ohne) (?:erklärung|begründung|angabe)(?: .{0,20})?|(?:wird|muss|noch) (?:noch )?(?:ergänzt|nachgereicht|ergänzen|offen|zu ergänzen)(?: .{0,20})?|noch keine .{0,20}|siehe (?:oben|unten|buch|skript|lehrbuch|unterricht|lösung)(?: .{0,20})?|s o|k a|selbsterklärend|offensichtlich|klar|richtig|falsch|platzhalter|weil es so ist|ist so|pendiente(?: .{0,20})?|por (?:hacer|completar|definir|añadir|escribir)(?: .{0,20})?|(?:la )?explicación(?: pendiente| aquí| próximamente| por .{0,20})?|sin (?:explicación|comentarios?)|(?:ver|véase|consultar) (?:arriba|abajo|el libro|libro|apuntes|más arriba)(?: .{0,20})?|próximamente|falta(?: .{0,20})?|obvio|es (?:obvio|evidente)|correcto|incorrecto|verdadero|falso|porque sí|se añadirá(?: .{0,20})?)$/;
+
+/** Words that announce an answer without explaining it. */
+const announcing = new Set(
+  `the a an this that these those it its is are was were be so therefore hence thus because answer answers option options choice choices
+  key solution alternative statement right correct true false wrong best only one other others all not incorrect must should would
+  clearly obviously simply of course here above letter number response and or in to for by definition
+  die der das dies diese ist sind antwort lösung option richtig richtige korrekt korrekte lautet also wahr falsch aussage stimmt stimmen
+  la el lo las los es son respuesta opción correcta correcto solución verdadero verdadera falso falsa afirmación por tanto esta este
+  remaining rest sentence value result`.split(/\s+/),
+);
+
+/** Nothing but a placeholder, or nothing beside the words of the answer and those that announce it. */
+function isEmptyTalk(item: Item, explanation: string): boolean {
+  if (explanation.length > longestEmptyTalk) return false;
+  const words = wordsOf(explanation);
+  const phrase = words.map(({ lower }) => lower).join(" ");
+  if (placeholder.test(phrase)) return true;
+  if (/[=$`<>≈→]/.test(explanation)) return false;
+  const told = new Set(answerTexts(item).flatMap((text) => wordsOf(text).map(({ lower }) => lower)));
+  let announces = false;
+  for (const { lower } of words) {
+    if (
+      /^(?:answer|option|correct|right|true|false|key|solution|antwort|richtig|korrekt|lösung|wahr|falsch|respuesta|opción|correct[ao]|solución)$/.test(
+        lower,
+      )
+    )
+      announces = true;
+    else if (!announcing.has(lower) && !told.has(lower) && !/^[a-h]$/.test(lower)) return false;
+  }
+  return announces || phrase === answerTexts(item).join(" ").toLowerCase();
 }
 
-const dangling = (source: string, span: Span): Flaw =>
-  flaw(
-    "unanswerable-reference",
-    [span],
-    `The stem points at something that is not there: ${quoted(source.slice(span.start, span.end))}.`,
-    "Add what is meant (an image with alternative text, a table, the passage or the code), or ask without it.",
-  );
-
-type Kind = keyof Lexicon["references"];
-/** A code span of more characters than this can be the code that a text points at. */
-const leastCode = 12;
-/** A paragraph of more words than this, before the question, can be the passage. */
-const leastPassage = 40;
-const allKinds: Kind[] = ["picture", "table", "passage", "code"];
-
-/** What the item has that a text can point at. An image can show anything. */
-function whatIsThere({ item, stem, choices }: Reading): Set<Kind> {
-  const there = new Set<Kind>();
-  const sources = [
-    item.stem,
-    ...(item.type === "cloze" ? [item.text] : []),
-    ...choices.flatMap(({ options }) => options.map(({ source }) => source)),
-  ];
-  if (item.type === "ordering") sources.push(...item.entries);
-  if (item.type === "matching") sources.push(...item.pairs.flatMap(({ left, right }) => [left, right]));
-  for (const source of sources) {
-    for (const { kind, start, end } of source === stem.source ? stem.regions : readProse(source).regions) {
-      if (kind === "image") return new Set(allKinds);
-      if (kind === "code" && end - start > leastCode) there.add("code");
-      if (kind === "code-block" || kind === "formula-block") for (const any of allKinds) there.add(any);
-    }
-    if (/^[ \t]*\|.{0,200}\|/m.test(source) || /^[ \t>|:-]{0,40}-{3}/m.test(source))
-      for (const any of allKinds) there.add(any);
-    if (/<(?:table|svg|pre|blockquote|audio|video|iframe)\b/i.test(source)) return new Set(allKinds);
-    if (/^[ \t]{0,3}>/m.test(source)) for (const any of allKinds) there.add(any);
-    if (/^[ \t]{0,8}(?:[-*+]|\d{1,3}[.)])[ \t]/m.test(source)) there.add("table").add("code").add("passage");
-  }
-  // A passage may stand in the stem itself: quoted at length, or as a paragraph of its own.
-  const firstParagraph = stem.sentences.findIndex(({ mark }) => mark === "");
-  const before = firstParagraph === -1 ? 0 : (stem.sentences[firstParagraph]?.to ?? 0);
-  if (/["“„«][^"”“»]{40,}/.test(stem.source) || before > leastPassage || stem.words.length > 2 * leastPassage)
-    there.add("passage");
-  return there;
+/** The right answers, as an announcement would name them. */
+function answerTexts(item: Item): string[] {
+  if (item.type === "single-choice" || item.type === "multiple-choice")
+    return item.options.filter(({ correct }) => correct).map(({ text }) => text);
+  if (item.type === "short-answer") return [...item.accept];
+  if (item.type === "numeric") return [String(item.value ?? "")];
+  return [];
 }

@@ -1,13 +1,17 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { sequencesOf } from "../text/sequences.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw, FlawKind } from "./kinds.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Choice, type Option, wholeSpan } from "./reading.ts";
+import { bareText } from "./roles.ts";
+import { romanNumeral } from "./sense.ts";
 
 /**
  * Options in their natural order: Haladyna, Downing & Rodriguez (2002), guideline 20. Both rules look at the order in
- * which the author wrote the options, for that is what items from elsewhere are shown in. Where learners see them
- * shuffled (`arrange` in packages/items) the finding is advice: to fix the order, the item needs `shuffle: false`.
+ * which the author wrote the options, for that is what learners see, here too where the item says `shuffle: false`. Where
+ * learners see them shuffled (`arrange` in packages/items) the authored order is nobody's; only bare numbers, whose order
+ * everybody expects, are reported then, as advice: the item needs `shuffle: false`.
  * Ascending and descending are both fine, and fewer than three options have no order.
  */
 export const unorderedNumbers: Rule = ({ choices }) => choices.flatMap(numbers);
@@ -21,9 +25,12 @@ function numbers(choice: Choice): Flaw[] {
   // One option may say something else, such as "It cannot be known".
   if (numeric.length < 3 || numeric.length < read.length - 1) return [];
   if (new Set(numeric.map(({ unit }) => unit)).size > 1) return [];
+  if (choice.shuffled && !numeric.every(({ option }) => isBare(option))) return [];
   const ranks = numeric.map(({ option, value }) => ({ option, rank: value }));
   return outOfOrder("unordered-numeric-options", "numbers", ranks, choice);
 }
+
+const isBare = ({ shown, regions }: Option) => regions.length === 0 && /^[-−]?\d[\d.,]*$/.test(shown);
 
 /** In code, a space stands between two numbers and not between thousands. */
 function quantityOf({ shown, regions, quantity }: Option): Quantity | null {
@@ -52,7 +59,7 @@ function outOfOrder(kind: FlawKind, what: string, ranked: readonly Ranked[], cho
 
 function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
   const { plain } = choice;
-  if (plain.length < 3 || plain.some((option) => option.shown.length > 60)) return [];
+  if (choice.shuffled || plain.length < 3 || plain.some((option) => option.shown.length > 60)) return [];
   const dates = plain.map((option) => dateRank(option.shown, lexicon));
   if (dates.every((rank) => rank !== null)) {
     const ranked = plain.map((option, index) => ({ option, rank: dates[index] as number }));
@@ -69,8 +76,45 @@ function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
     const ranked = placesIn(list, plain);
     if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
   }
-  return [];
+  for (const list of sequencesOf[lexicon.code]) {
+    const ranked = phrasesIn(list, plain) ?? placesIn(list, plain);
+    if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
+  }
+  const numbered = numberedAlike(plain);
+  return numbered ? outOfOrder("lost-sequence", "numbered", numbered, choice) : [];
 }
+
+/** Every option is, as a whole, a place of the sequence: "well done". */
+function phrasesIn(sequence: readonly string[], options: readonly Option[]): Ranked[] | null {
+  const ranked: Ranked[] = [];
+  for (const option of options) {
+    const rank = sequence.indexOf(bareText(option.shown));
+    if (rank === -1) return null;
+    ranked.push({ option, rank });
+  }
+  return new Set(ranked.map(({ rank }) => rank)).size === ranked.length ? ranked : null;
+}
+
+/** The same words with another number in each: "15th century", "Henry VII", "grade 3", "step 2", "version 1.4". */
+function numberedAlike(options: readonly Option[]): Ranked[] | null {
+  const ranked: Ranked[] = [];
+  let frame: string | null = null;
+  for (const option of options) {
+    if (option.words.length < 2 || option.words.length > 6 || option.regions.length > 0) return null;
+    const ranks = option.words.map(({ text, lower }) => ordinal(lower) ?? romanOf(text));
+    const at = ranks.findIndex((rank) => rank !== null);
+    if (at === -1 || ranks.filter((rank) => rank !== null).length > 1) return null;
+    const rest = option.words.map(({ lower }, index) => (index === at ? "#" : lower)).join(" ");
+    if (frame !== null && rest !== frame) return null;
+    frame = rest;
+    const isPast = /\b(?:b\.?c|bce)\b/i.test(option.shown);
+    ranked.push({ option, rank: (isPast ? -1 : 1) * (ranks[at] as number) });
+  }
+  return new Set(ranked.map(({ rank }) => rank)).size === ranked.length ? ranked : null;
+}
+
+const ordinal = (word: string) => (/^\d{1,4}(?:st|nd|rd|th|er|º|ª|\.)?$/.test(word) ? Number.parseInt(word, 10) : null);
+const romanOf = (text: string) => (text === "I" ? 1 : text === "V" ? 5 : text === "X" ? 10 : romanNumeral(text));
 
 /** Saturday, Sunday, Monday: each the next one, over the end of the cycle. */
 function goesRound(ranked: readonly Ranked[], length: number): boolean {

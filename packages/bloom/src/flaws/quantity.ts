@@ -11,7 +11,20 @@ const dimension = (base: string, factors: Record<string, number>) => {
   for (const [symbol, factor] of Object.entries(factors)) units[symbol] = [base, factor];
 };
 dimension("m", { nm: 1e-9, µm: 1e-6, μm: 1e-6, mm: 1e-3, cm: 1e-2, dm: 0.1, m: 1, km: 1e3 });
+dimension("m", { millimetres: 1e-3, centimetres: 1e-2, metres: 1, kilometres: 1e3, metre: 1, kilometre: 1e3 });
+dimension("m", { millimeters: 1e-3, centimeters: 1e-2, meters: 1, kilometers: 1e3, meter: 1, kilometer: 1e3 });
 dimension("g", { µg: 1e-6, mg: 1e-3, g: 1, kg: 1e3, t: 1e6 });
+dimension("g", {
+  milligrams: 1e-3,
+  grams: 1,
+  gram: 1,
+  kilograms: 1e3,
+  kilogram: 1e3,
+  kilo: 1e3,
+  kilos: 1e3,
+  tonne: 1e6,
+  tonnes: 1e6,
+});
 dimension("s", {
   ns: 1e-9,
   µs: 1e-6,
@@ -32,6 +45,24 @@ dimension("s", {
   weeks: 604_800,
 });
 dimension("l", { ml: 1e-3, cl: 1e-2, dl: 0.1, l: 1 });
+dimension("l", { millilitres: 1e-3, litre: 1, litres: 1, milliliters: 1e-3, liter: 1, liters: 1 });
+dimension("cal", { cal: 1, kcal: 1e3, calorie: 1, calories: 1, kilocalorie: 1e3, kilocalories: 1e3 });
+dimension("joule", { j: 1, kj: 1e3, mj: 1e6, joule: 1, joules: 1, kilojoule: 1e3, kilojoules: 1e3 });
+dimension("watt", { w: 1, kw: 1e3, watt: 1, watts: 1, kilowatt: 1e3, kilowatts: 1e3 });
+dimension("hertz", { hz: 1, khz: 1e3, mhz: 1e6, ghz: 1e9, hertz: 1 });
+dimension("volt", { mv: 1e-3, v: 1, kv: 1e3, volt: 1, volts: 1 });
+dimension("pascal", { pa: 1, hpa: 100, kpa: 1e3, pascal: 1, bar: 1e5, mbar: 100 });
+dimension("month", {
+  month: 1,
+  months: 1,
+  year: 12,
+  years: 12,
+  decade: 120,
+  decades: 120,
+  century: 1200,
+  centuries: 1200,
+});
+dimension("m²", { "cm²": 1e-4, "m²": 1, "km²": 1e6, ha: 1e4, hectare: 1e4, hectares: 1e4 });
 dimension("b", { byte: 1, bytes: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 });
 dimension("%", { "%": 1, percent: 1, "per cent": 1, prozent: 1, "por ciento": 1 });
 
@@ -51,6 +82,8 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   if (shown.length > longest || !mayBe(shown, lexicon)) return null;
+  const clock = clockTime(shown);
+  if (clock !== null) return { value: clock, unit: "o'clock" };
   let text = shown.replace(about, "").replace(currency, "€").replace(/[.!]$/, "").trim();
   const unitFirst = text.startsWith("€") ? "€" : "";
   if (unitFirst) text = text.slice(1).trim();
@@ -72,6 +105,23 @@ export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   if (!Number.isFinite(value) || !isUnit(rest)) return null;
   const [base, factor] = units[rest] ?? [singular(rest), 1];
   return { value: value * factor, unit: unitFirst || base };
+}
+
+/** The unit of this name and how many of the first unit of its dimension it is. Case counts for single letters. */
+export function unitOf(name: string): { unit: string; factor: number } | null {
+  const known = units[name.length === 1 ? name : name.toLowerCase()];
+  return known ? { unit: known[0], factor: known[1] } : null;
+}
+
+/** Minutes since midnight of "9:30", "21:30", "9 p.m." and "21.30 Uhr"; null for anything else. */
+function clockTime(shown: string): number | null {
+  const match = /^(?:at |um )?(\d{1,2})(?:[:.](\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o'clock|uhr|h))?$/i.exec(shown);
+  if (!match || (!match[3] && !shown.includes(":"))) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  const half = match[3]?.[0]?.toLowerCase();
+  if (half === "h" && match[2] === undefined) return null;
+  if (minutes > 59 || hours > 24) return null;
+  return (half === "p" && hours < 12 ? hours + 12 : half === "a" && hours === 12 ? 0 : hours) * 60 + minutes;
 }
 
 /** A quick look that keeps most texts away from the patterns. */
@@ -108,7 +158,7 @@ function readNumber(text: string): { value: number; rest: string } | null {
 }
 
 /** "1,234.5", "1.234,5", "1 234": the last separator is the decimal one unless three digits stand behind each. */
-function decimal(digits: string): number {
+export function decimal(digits: string): number {
   const grouped = /^\d{1,3}([ \u00a0\u202f,.'’])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/.exec(digits);
   // "0.125" and "2.375" are decimals; "2,375" and "12.500.000" have thousands.
   const isThousands = grouped && !(grouped[1] === "." && digits.split(".").length === 2);
@@ -132,6 +182,6 @@ const isUnit = (rest: string) =>
     !/[\d,;:=?()[\]{}|]/.test(rest) &&
     !/^[-–+*/^.]/.test(rest) &&
     rest.split(" ").length <= 3 &&
-    !/(?:^| )(?:and|or|und|oder|y|o|to|bis|a|than|x|more|less|mehr|weniger)(?: |$)/.test(rest));
+    !/(?:^| )(?:and|or|und|oder|y|o|to|bis|a(?= )|than|x|more|less|mehr|weniger)(?: |$)/.test(rest));
 
 const singular = (unit: string) => (unit.length > 3 ? unit.replace(/(?:s|e|en|n)$/, "") : unit);

@@ -1,5 +1,7 @@
+import { groupPhrases } from "../text/group-phrases.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import type { Option, Stem } from "./reading.ts";
+import type { Word } from "./words.ts";
 
 /** What an option that says nothing of its own stands for: all, none or some of the others. */
 export type Role = "all" | "none" | "combined" | null;
@@ -11,6 +13,8 @@ export function roleOf(option: Option, options: readonly Option[], stem: Stem, i
   const { phrase } = option;
   if (options.length < 3 && !/ /.test(phrase)) return null;
   if (phrase !== "") {
+    const group = groupRole(option, stem, lexicon);
+    if (group !== null) return isAmount(options, option, stem, lexicon) ? null : group;
     if (lexicon.allOfTheAbove.test(phrase) && !isLoneDeterminer(phrase)) {
       return isAmount(options, option, stem, lexicon) ? null : "all";
     }
@@ -19,6 +23,23 @@ export function roleOf(option: Option, options: readonly Option[], stem: Stem, i
     if (lexicon.someOfTheAbove.test(phrase) || combinesLabels(option, options, stem, lexicon)) return "combined";
   }
   return combinesTexts(option, options, lexicon) ? "combined" : null;
+}
+
+/** "All of these organs", "none of the vitamins listed", "all the other answers are wrong". */
+function groupRole({ phrase }: Option, stem: Stem, lexicon: Lexicon): Role {
+  const match = groupPhrases[lexicon.code].exec(phrase);
+  if (!match?.groups) return null;
+  const { all, anchor = "", noun = "", tail = "", wrong } = match.groups;
+  const noun1 = noun.trim();
+  // Without a word that points at the options, the noun has to be what the question asks for: "all the kings".
+  const points = anchor !== "" || tail !== "" || (/^(?:all|none|both|neither|keine|alle|ningun|tod)\w* (?:of |de )?(?:the|der|die|los|las) /.test(phrase) && asksFor(stem, noun1, lexicon));
+  if (!points || (noun1 !== "" && lexicon.asksAmount.test(stem.lower.slice(-400)))) return null;
+  return (all !== undefined) === (wrong === undefined) ? "all" : "none";
+}
+
+function asksFor(stem: Stem, noun: string, lexicon: Lexicon): boolean {
+  const wanted = noun === "" ? "" : lexicon.stem(noun.slice(noun.lastIndexOf(" ") + 1));
+  return wanted !== "" && stem.words.some(({ lower }) => lexicon.stem(lower) === wanted);
 }
 
 /** "each", "any", "every" and "jede" alone name nothing; "all", "both", "alle" and "todas" do. */
@@ -37,42 +58,52 @@ function isAmount(options: readonly Option[], own: Option, stem: Stem, lexicon: 
   });
 }
 
-/** "Both A and C", "1 and 3 only", "I, II": nothing but labels and what joins them. */
+/** "Both A and C", "a) and b)", "1 and 3 only", "I, II", "A/B": nothing but labels and what joins them. */
 function combinesLabels(option: Option, options: readonly Option[], stem: Stem, lexicon: Lexicon): boolean {
   let labels = 0;
   let anchors = 0;
   let ordinals = 0;
   let numerals = 0;
   for (const word of option.words) {
-    const label = labelIndex(word.text);
-    // "a" and "i" are words as well, so that only capitals and numbers are labels.
+    const label = labelOf(word, option.prose);
     if (label !== null && !(lexicon.code === "es" && word.text === "E")) {
       const known = label < options.length || hasList(stem);
       if (!known) return false;
       labels += 1;
       if (roman.has(word.lower)) numerals += 1;
-    } else if (!lexicon.labelWords.has(word.lower)) {
+    } else if (!lexicon.labelWords.has(word.lower) && word.lower !== "plus") {
       return false;
     } else if (lexicon.labelAnchors.has(word.lower)) {
       anchors += 1;
-    } else if (
-      /^(?:first|second|third|fourth|last|erste|zweite|dritte|ersten|zweiten|primera|segunda|tercera)$/.test(word.lower)
-    ) {
+    } else if (ordinalWords.test(word.lower)) {
       ordinals += 1;
     }
   }
-  if (ordinals > 0 && labels === 0) return anchors > 0 && (ordinals > 1 || /\btwo\b/.test(option.phrase));
+  if (ordinals > 0 && labels === 0) return anchors > 0 && (ordinals > 1 || /\b(?:two|three|beiden)\b/.test(option.phrase));
   if (labels === 0 || (labels === 1 && anchors === 0)) return false;
   if (hasList(stem)) return true;
   if (labels === 1 && !options.some((other) => other !== option && isPair(other))) return false;
   if (numerals > 1) return true;
+  const hasText = options.some((other) => other.words.some(({ lower }) => lower.length > 2 && !lexicon.labelWords.has(lower)));
+  if (/^[^A-Za-z]*\d/.test(option.shown) || /^\D*\d/.test(option.shown))
+    return hasText && !options.some((other) => other !== option && /\d/.test(other.shown) && !isPair(other));
   // Letters that the question itself uses are names of its things: nodes, servers, people.
-  const named = stem.words.some((word) => /^[B-H]$/.test(word.text));
-  const digits = /^[^A-Z]*\d/.test(option.shown);
-  return digits ? anchors > 0 && !options.every((other) => /\d/.test(other.shown)) : !named;
+  return hasText && !stem.words.some((word) => /^[B-Hb-h]$/.test(word.text));
 }
 
-const isPair = (option: Option) => option.words.filter((word) => labelIndex(word.text) !== null).length > 1;
+const ordinalWords =
+  /^(?:first|second|third|fourth|last|erste|zweite|dritte|ersten|zweiten|dritten|letzten|primera|segunda|tercera|primeras|últimas)$/;
+
+/** A label as `labelIndex` knows it, or a small letter in parentheses or beside "and". */
+function labelOf({ text, end }: Word, prose: string): number | null {
+  const index = labelIndex(text);
+  if (index !== null || !/^[a-h]$/.test(text)) return index;
+  const isMarked = prose[end] === ")" || prose[end] === "." || prose[end] === "/";
+  const isJoined = /^(?: ?[,+&/]| (?:and|or|und|oder|y|o|are|sind|son)\b|$| only)/.test(prose.slice(end, end + 6));
+  return isMarked || isJoined ? text.charCodeAt(0) - 97 : null;
+}
+
+const isPair = (option: Option) => option.words.filter((word) => labelOf(word, option.prose) !== null).length > 1;
 
 /** 0 for "A", "1" and "I"; null for anything but a label. */
 function labelIndex(text: string): number | null {

@@ -21,6 +21,7 @@ export const groupWeights = {
   trigger: 0.6,
   profile: 0.5,
   shape: 0.5,
+  form: 1,
 } as const;
 export type Group = keyof typeof groupWeights;
 
@@ -45,6 +46,12 @@ export class Features {
   close(group: Group): void {
     const added = this.length - this.#groupStart;
     if (added > 0) this.value.fill(groupWeights[group] / Math.sqrt(added), this.#groupStart, this.length);
+    this.#groupStart = this.length;
+  }
+
+  addScaled(hash: number, value: number): void {
+    this.add(hash);
+    this.value[this.length - 1] = value;
     this.#groupStart = this.length;
   }
 
@@ -89,14 +96,32 @@ const articles = new Set("the a an this that these those of its their his her yo
 /** Hash of a lower-cased word as a vocabulary keeps it. */
 export const wordHash = (word: string): number => hashOf(word) >>> 0;
 
-/** Fills `into` with the features of a plain text, of which `read` are the words. */
-export function levelFeatures(text: string, read: Words, into: Features): void {
+/**
+ * Fills `into` with the features of a plain text, of which `read` are the words.
+ * @param form type of the quiz question whose stem it is; left out for a text by itself. Stems are read differently:
+ *   what they leave to their options is not said. So each feature of a stem is there twice, once as in any text and once
+ *   as in stems only (Daumé 2007, "Frustratingly Easy Domain Adaptation").
+ */
+export function levelFeatures(text: string, read: Words, into: Features, form?: string): void {
   into.clear();
   const hashes = read.words.map(hashOf);
   addWords(hashes, into);
   addCharacters(read.words, into);
   addSentences(read, hashes, into);
   addShape(text, read, into);
+  if (form !== undefined) addForm(form, into);
+}
+
+/** How much the copies count that are learned from stems only. */
+const stemShare = 1;
+
+function addForm(form: string, into: Features): void {
+  const { length } = into;
+  const seed = join(groupSeed.form, hashOf(form));
+  into.add(seed);
+  into.close("form");
+  for (let i = 0; i < length; i++)
+    into.addScaled(join(groupSeed.form, into.index[i] as number), (into.value[i] as number) * stemShare);
 }
 
 function addWords(hashes: number[], into: Features): void {
@@ -154,7 +179,14 @@ function addSentences(read: Words, hashes: number[], into: Features): void {
   into.close("opening");
 
   for (let s = 0; s < sentences; s++) {
-    addQuestion(words, hashes, sentenceStarts[s] as number, sentenceStarts[s + 1] ?? words.length, asks[s] === true, into);
+    addQuestion(
+      words,
+      hashes,
+      sentenceStarts[s] as number,
+      sentenceStarts[s + 1] ?? words.length,
+      asks[s] === true,
+      into,
+    );
   }
   into.close("question");
 

@@ -8,6 +8,8 @@ export type LevelModel = {
   weights: LevelWeights;
   /** Scores are divided by this before they become probabilities; above 1 it takes confidence away. */
   temperature: number;
+  /** The same for stems of quiz questions, which say less of their level. */
+  stemTemperature: number;
   /** Hashes of the words met in training, sorted: a text of other words is not judged with confidence. */
   vocabulary: Uint32Array;
   /** Below this highest probability the model abstains. */
@@ -30,12 +32,19 @@ export type LevelEstimate = {
 /** How much a learning objective weighs beside the question itself. */
 const objectiveShare = 0.25;
 
+export type LevelHints = {
+  /** Learning objective that the question serves. */
+  objective?: string | undefined;
+  /** Type of the quiz question, when the text is its stem. */
+  form?: string | undefined;
+};
+
 /**
- * Estimates the level of a plain text, with the learning objective beside it when one is known. Any text has an answer;
- * one without words gives even probabilities. Not re-entrant across threads: each thread has its own module.
+ * Estimates the level of a plain text. Any text has an answer; one without words gives even probabilities. Not
+ * re-entrant across threads: each thread has its own module.
  */
-export function classifyLevel(model: LevelModel, text: string, objective?: string): LevelEstimate {
-  const scores = levelScores(model, text);
+export function classifyLevel(model: LevelModel, text: string, { objective, form }: LevelHints = {}): LevelEstimate {
+  const scores = levelScores(model, text, form);
   if (objective !== undefined && objective.trim() !== "") {
     const wanted = levelScores(model, objective);
     for (let k = 0; k < levelCount; k++) {
@@ -48,11 +57,12 @@ export function classifyLevel(model: LevelModel, text: string, objective?: strin
 const features = new Features();
 
 /** Calibrated scores (logits up to a constant) of one text. */
-export function levelScores(model: LevelModel, text: string): Float64Array {
+export function levelScores(model: LevelModel, text: string, form?: string): Float64Array {
   const read = wordsOf(text);
-  levelFeatures(text, read, features);
+  levelFeatures(text, read, features, form);
   const scores = rawScores(model.weights, features);
-  const sureness = knownShare(model.vocabulary, read.words) / model.temperature;
+  const temperature = form === undefined ? model.temperature : model.stemTemperature;
+  const sureness = knownShare(model.vocabulary, read.words) / temperature;
   for (let k = 0; k < levelCount; k++) scores[k] = (scores[k] as number) * sureness;
   return scores;
 }
@@ -110,7 +120,12 @@ function estimate(model: LevelModel, scores: Float64Array): LevelEstimate {
   let best = 0;
   for (let k = 1; k < levelCount; k++) if ((probabilities[k] as number) > (probabilities[best] as number)) best = k;
   const confidence = probabilities[best] as number;
-  return { level: bloomLevels[best] as BloomLevel, confidence, probabilities, abstain: confidence < model.abstainBelow };
+  return {
+    level: bloomLevels[best] as BloomLevel,
+    confidence,
+    probabilities,
+    abstain: confidence < model.abstainBelow,
+  };
 }
 
 export function softmax(scores: ArrayLike<number>): number[] {
@@ -135,7 +150,7 @@ export function vocabularyOf(texts: readonly string[]): Uint32Array {
 
 const magic = 0x4d42_4c31;
 /** Raised whenever features are hashed, weighted or grouped otherwise: weights of another version mean nothing. */
-const version = 1;
+const version = 2;
 const headBytes = 64;
 
 /**
@@ -162,6 +177,7 @@ export function encodeLevelModel(model: LevelModel): Uint8Array {
   view.setFloat32(16, largest);
   view.setFloat32(20, model.temperature);
   view.setFloat32(24, model.abstainBelow);
+  view.setFloat32(60, model.stemTemperature);
   for (let i = 0; i < 32; i++) bytes[28 + i] = Number.parseInt(model.trainedOn.slice(2 * i, 2 * i + 2), 16) || 0;
   let at = headBytes;
   for (const hash of model.vocabulary) {
@@ -184,10 +200,12 @@ export function encodeLevelModel(model: LevelModel): Uint8Array {
 export function decodeLevelModel(bytes: Uint8Array): LevelModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headBytes || view.getUint32(0) !== magic) throw new RangeError("This is no level model.");
-  if (view.getUint8(4) !== version) throw new RangeError(`The level model has version ${view.getUint8(4)}, not ${version}.`);
+  if (view.getUint8(4) !== version)
+    throw new RangeError(`The level model has version ${view.getUint8(4)}, not ${version}.`);
   const words = view.getUint32(8);
   const used = view.getUint32(12);
-  if (bytes.length !== headBytes + words * 4 + used * (3 + levelCount)) throw new RangeError("The level model is incomplete.");
+  if (bytes.length !== headBytes + words * 4 + used * (3 + levelCount))
+    throw new RangeError("The level model is incomplete.");
   const largest = view.getFloat32(16);
   const vocabulary = new Uint32Array(words);
   let at = headBytes;
@@ -200,5 +218,12 @@ export function decodeLevelModel(bytes: Uint8Array): LevelModel {
     for (let k = 0; k < levelCount; k++, at++) weights[bucket * levelCount + k] = (view.getInt8(at) / 127) * largest;
   }
   const trainedOn = Array.from(bytes.subarray(28, 60), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { weights, vocabulary, temperature: view.getFloat32(20), abstainBelow: view.getFloat32(24), trainedOn };
+  return {
+    weights,
+    vocabulary,
+    temperature: view.getFloat32(20),
+    stemTemperature: view.getFloat32(60),
+    abstainBelow: view.getFloat32(24),
+    trainedOn,
+  };
 }

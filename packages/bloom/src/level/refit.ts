@@ -23,22 +23,29 @@ export type Refit = {
  * refit to the others. Null with fewer than `leastCorrections`.
  * @param random gives numbers from 0 to 1; deals the folds.
  */
-export function refitLevelModel(shipped: LevelModel, corrections: readonly Example[], random: () => number): Refit | null {
+export function refitLevelModel(
+  shipped: LevelModel,
+  corrections: readonly Example[],
+  random: () => number,
+): Refit | null {
   if (corrections.length < leastCorrections) return null;
   const levels = corrections.map(({ level }) => level);
   const fold = stratifiedFolds(levels, folds, random);
   const candidate: number[][] = new Array(corrections.length);
   for (let held = 0; held < folds; held++) {
-    const model = refitted(shipped, corrections.filter((_, row) => fold[row] !== held));
-    for (const [row, { text }] of corrections.entries()) {
-      if (fold[row] === held) candidate[row] = classifyLevel(model, text).probabilities;
+    const model = refitted(
+      shipped,
+      corrections.filter((_, row) => fold[row] !== held),
+    );
+    for (const [row, { text, form }] of corrections.entries()) {
+      if (fold[row] === held) candidate[row] = classifyLevel(model, text, { form }).probabilities;
     }
   }
   const logLoss = {
     candidate: scoreLevels(levels, candidate).logLoss,
     shipped: scoreLevels(
       levels,
-      corrections.map(({ text }) => classifyLevel(shipped, text).probabilities),
+      corrections.map(({ text, form }) => classifyLevel(shipped, text, { form }).probabilities),
     ).logLoss,
   };
   return { model: refitted(shipped, corrections), better: logLoss.candidate < logLoss.shipped, logLoss };

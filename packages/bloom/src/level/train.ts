@@ -10,6 +10,8 @@ export const levelCount = 6;
 export type Example = {
   /** Plain text. */
   text: string;
+  /** Type of the quiz question whose stem it is. */
+  form?: string | undefined;
   /** Index of the level, lowest first. */
   level: number;
   /** How many ordinary examples it counts for; 1 unless told. */
@@ -61,12 +63,15 @@ function readRows(examples: readonly Example[]): Rows {
   const columns: number[] = [];
   const values: number[] = [];
   const features = new Features();
-  examples.forEach(({ text }, row) => {
-    levelFeatures(text, wordsOf(text), features);
+  examples.forEach(({ text, form }, row) => {
+    levelFeatures(text, wordsOf(text), features, form);
     for (let i = 0; i < features.length; i++) {
       const bucket = features.index[i] as number;
       let column = columnOf.get(bucket);
-      if (column === undefined) columnOf.set(bucket, (column = columnOf.size));
+      if (column === undefined) {
+        column = columnOf.size;
+        columnOf.set(bucket, column);
+      }
       columns.push(column);
       values.push(features.value[i] as number);
     }
@@ -112,7 +117,8 @@ function loss(
     for (let i = from; i < to; i++) {
       const at = (columns[i] as number) * levelCount;
       const value = values[i] as number;
-      for (let k = 0; k < levelCount; k++) gradient[at + k] = (gradient[at + k] as number) + value * (scores[k] as number);
+      for (let k = 0; k < levelCount; k++)
+        gradient[at + k] = (gradient[at + k] as number) + value * (scores[k] as number);
     }
     for (let k = 0; k < levelCount; k++) gradient[bias + k] = (gradient[bias + k] as number) + (scores[k] as number);
   });

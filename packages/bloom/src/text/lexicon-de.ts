@@ -106,18 +106,6 @@ export const german: Lexicon = {
   vagueIdioms:
     /(?<![\p{L}])(?:wie (?:oft|häufig|viele)|so (?:oft|häufig|viele)|am (?:häufigsten|meisten)|(?:oft|häufig|meist|gewöhnlich|manchmal) (?:auch )?(?:genannt|bezeichnet)|wie selten)(?![\p{L}])/gu,
 
-  references: {
-    picture:
-      /(?<![\p{L}])(?:(?:abbildung|abb\.|bild|grafik|diagramm|karte|skizze|figur) \d+|(?:folgende[nrsm]?|obige[nrsm]?|abgebildete[nrsm]?|nebenstehende[nrsm]?|untenstehende[nrsm]?|vorliegende[nrsm]?|gezeigte[nrsm]?|dargestellte[nrsm]?) (?:abbildung|bild|grafik|diagramm|karte|landkarte|skizze|zeichnung|foto|schaubild|graph|graphen|kurve|schaltung|schaltplan|figur|dreieck|molekül|struktur)|(?:in|auf|aus|zu|mit) (?:der|dieser|dem|diesem) (?:abbildung|bild|grafik|diagramm|skizze|zeichnung|schaubild|foto|karte)|im (?:bild|diagramm|schaubild|foto)|(?:abbildung|bild|grafik|diagramm|karte|skizze|zeichnung|foto|schaubild|graph|schaltung) (?:unten|oben|rechts|links)|(?:unten|oben|hier|rechts|links|nebenstehend) (?:gezeigt|abgebildet|dargestellt)\p{L}*)(?![\p{L}])/u,
-    table:
-      /(?<![\p{L}])(?:tabelle \d+|(?:folgende[nrsm]?|obige[nrsm]?|untenstehende[nrsm]?|nebenstehende[nrsm]?) (?:tabelle|daten|messwerte|werte|übersicht)|(?:tabelle|daten|messwerte) (?:unten|oben)|laut (?:der )?tabelle|(?:unten|oben)stehende tabelle)(?![\p{L}])/u,
-    passage:
-      /(?<![\p{L}])(?:(?:folgende[nrsm]?|obige[nrsm]?|untenstehende[nrsm]?|vorliegende[nrsm]?) (?:text|textes|textabschnitt|auszug|abschnitt|gedicht|zitat|dialog|gespräch|fallbeispiel|artikel)|(?:text|auszug|abschnitt|gedicht|zitat) (?:unten|oben)|(?:laut|gemäß) (?:dem |des )?(?:text|textes|auszug|abschnitt|autor)|(?:in|aus|nach) (?:dem|diesem) (?:text|auszug|abschnitt|gedicht)|im (?:text|auszug|gedicht))(?![\p{L}])/u,
-    code: /(?<![\p{L}])(?:listing \d+|(?:folgende[nrsm]?|obige[nrsm]?|untenstehende[nrsm]?|gezeigte[nrsm]?) (?:code|quelltext|quellcode|programm|programms|skript|codeausschnitt|funktion|abfrage|algorithmus|schleife|listing)|(?:code|quelltext|quellcode|programm|skript|funktion|abfrage) (?:unten|oben)|im (?:listing|codeausschnitt))(?![\p{L}])/u,
-  },
-  referenceTriggers: words(
-    `abbildung abb bild grafik diagramm karte landkarte skizze figur zeichnung foto schaubild graph graphen kurve schaltung schaltplan dreieck molekül struktur gezeigt abgebildet dargestellt gezeigte gezeigten abgebildete abgebildeten dargestellte dargestellten tabelle daten messwerte werte übersicht text textes textabschnitt auszug abschnitt gedicht zitat dialog gespräch fallbeispiel artikel autor listing code quelltext quellcode programm programms skript codeausschnitt funktion abfrage algorithmus schleife`,
-  ),
   sequences: [
     words("niedrig mittel hoch"),
     words("gering mittel hoch"),

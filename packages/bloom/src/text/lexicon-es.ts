@@ -97,18 +97,6 @@ export const spanish: Lexicon = {
   vagueIdioms:
     /(?<![\p{L}])(?:con qué frecuencia|más (?:a menudo|frecuentemente)|más (?:comúnmente|habitualmente)|comúnmente (?:llamad|conocid)[oa]s?|(?:qué|cuántas) veces|tan a menudo|también conocid[oa])(?![\p{L}])/gu,
 
-  references: {
-    picture:
-      /(?<![\p{L}])(?:(?:figura|fig\.|diagrama|gráfico|gráfica|imagen|mapa|ilustración) \d+|(?:siguiente|adjunt[oa]|presente) (?:figura|diagrama|gráfico|gráfica|imagen|mapa|ilustración|esquema|dibujo|foto|fotografía|circuito)|(?:figura|diagrama|gráfico|gráfica|imagen|mapa|ilustración|esquema|dibujo|foto|fotografía|circuito) (?:siguiente|adjunt[oa]|anterior|de (?:abajo|arriba)|mostrad[oa]|que se muestra)|(?:en|según|de|a) (?:la|el|esta|este) (?:figura|diagrama|imagen|ilustración|esquema|dibujo|fotografía|foto|mapa)(?! (?:de|del) )|se muestra (?:abajo|arriba|a continuación)|(?:mostrad[oa]s?|representad[oa]s?|ilustrad[oa]s?) (?:abajo|arriba|a continuación))(?![\p{L}])/u,
-    table:
-      /(?<![\p{L}])(?:(?:tabla|cuadro) \d+|siguiente (?:tabla|cuadro)|siguientes datos|(?:tabla|cuadro) (?:siguiente|adjunt[oa]|anterior|de (?:abajo|arriba))|según (?:la|esta) tabla|según los datos)(?![\p{L}])/u,
-    passage:
-      /(?<![\p{L}])(?:siguiente (?:texto|pasaje|fragmento|párrafo|poema|cita|diálogo|artículo|caso)|(?:texto|pasaje|fragmento|párrafo|poema|diálogo) (?:siguiente|adjunto|anterior|de (?:abajo|arriba))|(?:según|en|de) (?:el|este) (?:texto|pasaje|fragmento|párrafo|poema)|según el autor|lee el texto)(?![\p{L}])/u,
-    code: /(?<![\p{L}])(?:siguiente (?:código|programa|fragmento de código|función|consulta|script|algoritmo|bucle)|(?:código|programa|función|consulta|script|algoritmo|bucle) (?:siguiente|anterior|de (?:abajo|arriba)|mostrado))(?![\p{L}])/u,
-  },
-  referenceTriggers: words(
-    `figura fig diagrama gráfico gráfica imagen mapa ilustración esquema dibujo foto fotografía circuito muestra mostrada mostrado mostradas mostrados representada representado representadas representados ilustrada ilustrado ilustradas ilustrados tabla cuadro datos texto pasaje fragmento párrafo poema cita diálogo artículo caso autor código programa función consulta script algoritmo bucle`,
-  ),
   sequences: [
     words("bajo medio alto"),
     words("baja media alta"),

@@ -68,10 +68,6 @@ export type Lexicon = {
   vagueTriggers: ReadonlySet<string>;
   vagueIdioms: RegExp;
 
-  /** Things that a text may point at, by what would have to be there. */
-  references: { picture: RegExp; table: RegExp; passage: RegExp; code: RegExp };
-  /** Every reference has one of these words. */
-  referenceTriggers: ReadonlySet<string>;
   /** Sequences that everybody knows; those in `cycles` go on from their end to their start. */
   sequences: readonly (readonly string[])[];
   cycles: readonly (readonly string[])[];

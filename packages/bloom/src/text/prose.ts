@@ -24,6 +24,8 @@ const tagName = /<\/?([a-z][a-z0-9]*)/iy;
 const altAttribute = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 /** HTML tags longer than this are taken as text. */
 const longestTag = 2_000;
+/** Names of images, as in `![alt][name]`, longer than this are taken as text. */
+const longestName = 200;
 
 export function readProse(source: string): Prose {
   if (!special.test(source)) return { text: source, regions: [], emphasis: [] };
@@ -192,11 +194,13 @@ class Scanner {
     return end + 1;
   }
 
-  /** The end of `[text](target)` or `![alt](target)`; other brackets stay. */
+  /** The end of `[text](target)`, `![alt](target)` or `![alt][name]`; other brackets stay. */
   private bracketEnd(at: number): number {
     const { source } = this;
     const open = this.brackets.pop();
-    if (open === undefined || source[at + 1] !== "(") return at + 1;
+    if (open === undefined) return at + 1;
+    if (source[at + 1] === "[" && source[open - 1] === "!") return this.namedImageEnd(open, at);
+    if (source[at + 1] !== "(") return at + 1;
     let end = at + 2;
     while (end < source.length && !"()[]\n".includes(source[end] as string)) end += 1;
     if (source[end] === "(") end = closedParenthesis(source, end);
@@ -207,6 +211,16 @@ class Scanner {
     } else {
       this.blank(at, end + 1);
     }
+    return end + 1;
+  }
+
+  private namedImageEnd(open: number, at: number): number {
+    const { source } = this;
+    let end = at + 2;
+    while (end < source.length && end - at < longestName && !"[]\n".includes(source[end] as string)) end += 1;
+    if (source[end] !== "]") return at + 1;
+    this.dropFrom(open - 1);
+    this.region("image", open - 1, end + 1, source.slice(open + 1, at).trim());
     return end + 1;
   }
 

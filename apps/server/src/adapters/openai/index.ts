@@ -1,4 +1,5 @@
 import type { QuestionAdvisor } from "../../ports/question-advisor.ts";
+import { StartupError } from "../../startup-error.ts";
 import { suggestionsIn } from "./answer.ts";
 import { postJson } from "./post.ts";
 import { promptFor } from "./prompt.ts";
@@ -18,7 +19,10 @@ export type AdvisorOptions = {
 
 const longestAnswerTokens = 800;
 
-/** Asks a language model that the operator runs, over the widely spoken chat completion protocol. */
+/**
+ * Asks a language model that the operator runs, over the widely spoken chat completion protocol. Throws a StartupError
+ * for an address or a key that no request can be made with.
+ */
 export function openaiQuestionAdvisor({
   url,
   model,
@@ -26,6 +30,7 @@ export function openaiQuestionAdvisor({
   timeoutMs = 30_000,
   onFault,
 }: AdvisorOptions): QuestionAdvisor {
+  refuseUnusable(url, key);
   return {
     async suggest(question, stop) {
       stop?.throwIfAborted();
@@ -48,4 +53,21 @@ export function openaiQuestionAdvisor({
       }
     },
   };
+}
+
+/** Requests made with these would fail with messages that repeat the secret. */
+function refuseUnusable(url: string, key: string | null): void {
+  const { username, password } = new URL(url);
+  if (username || password)
+    throw new StartupError(
+      "CONFIG_INVALID",
+      "The address of the advisor holds a user or a password.",
+      "Take it out of the address, and give the key in its own setting.",
+    );
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key))
+    throw new StartupError(
+      "CONFIG_INVALID",
+      "The key of the advisor has characters that no key has, such as a space or the end of a line.",
+      "Correct it and start again.",
+    );
 }

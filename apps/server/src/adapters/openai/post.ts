@@ -32,11 +32,17 @@ export async function postJson({ url, key, body }: Post, signal: AbortSignal): P
   }
 }
 
-/** Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3); null for anything else. */
+/** Longer than any request lasts, and short enough for a timer. */
+const longestPauseMs = 86_400_000;
+
+/**
+ * Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3); null for anything else, a day for all that is
+ * longer.
+ */
 export function pauseMs(retryAfter: string | null, now = Date.now()): number | null {
   if (retryAfter === null) return null;
   const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
-  return Number.isNaN(ms) ? null : Math.max(0, ms);
+  return Number.isNaN(ms) ? null : Math.min(Math.max(0, ms), longestPauseMs);
 }
 
 async function readLimited(response: Response): Promise<string> {

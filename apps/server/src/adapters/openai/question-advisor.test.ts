@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import type { QuestionToImprove } from "../../ports/question-advisor.ts";
+import { StartupError } from "../../startup-error.ts";
 import { suggestionsIn } from "./answer.ts";
 import { type AdvisorOptions, openaiQuestionAdvisor } from "./index.ts";
 import { pauseMs } from "./post.ts";
@@ -150,6 +151,12 @@ const endless: Handler = (_, response) => {
   response.on("drain", more);
   more();
 };
+test("an answer without end is cut off long before the time is up", async () => {
+  const { advisor, faults } = await serve(endless);
+  expect(await advisor({ timeoutMs: 20_000 }).suggest(question)).toEqual({ suggestions: [] });
+  expect(String(faults[0])).toContain("too large");
+});
+
 const broken: Record<string, Handler> = {
   "an answer that never comes": () => {},
   "an answer that stops half-way": (_, response) => {
@@ -160,7 +167,6 @@ const broken: Record<string, Handler> = {
     response.writeHead(200, { "content-length": "1000" });
     response.write('{"choices": [', () => request.socket.destroy());
   },
-  "an answer without end": endless,
   "no JSON": (_, response) => response.end("<html>"),
   "JSON of another form": (_, response) => response.end('{"choices": []}'),
   "a message that is not text": (_, response) => response.end(completion(null)),
@@ -192,14 +198,25 @@ test("who gives up gets the reason, at once and without a word in the log", asyn
   expect(faults).toEqual([]);
 });
 
+test.for([
+  ["http://user:very-secret-key@localhost/v1/chat/completions", null],
+  ["http://localhost/v1/chat/completions", "very-secret-key\n"],
+] as const)("what would put a secret into a message is refused at the start, without it: %j", async ([url, key]) => {
+  const { advisor } = await serve(good);
+  const refused = () => advisor({ url, key });
+  expect(refused).toThrow(StartupError);
+  expect(refused).not.toThrow("very-secret-key");
+});
+
 describe("suggestions are found", () => {
-  const plain = '{"suggestions": ["Ask “why” in {one} sentence.", "Say \\"which\\"."]}';
-  const expected = ["Ask “why” in {one} sentence.", 'Say "which".'];
+  const plain = '{"suggestions": ["Ask “why” in {one} sentence.", "Say \\"which {\\"."]}';
+  const expected = ["Ask “why” in {one} sentence.", 'Say "which {".'];
   const wrapped: Record<string, string> = {
     "as asked for": plain,
     "in a fence": `\`\`\`json\n${plain}\n\`\`\``,
     "between sentences": `Sure! Here {as wished} it is: ${plain} I hope that helps. :-}`,
     "after thinking aloud": `<think>Perhaps {"suggestions": ["a draft"]}, or {</think>${plain}`,
+    "with a draft inside": plain.replace(/}$/, ', "draft": {"suggestions": ["a draft"]}}'),
     "with more fields": plain.replace("{", '{"thoughts": {"a": 1}, '),
   };
   test.for(Object.entries(wrapped))("%s", ([, content]) => {
@@ -215,7 +232,7 @@ describe("suggestions are found", () => {
   });
 
   test("and come out short, few, different and without control characters", () => {
-    const many = ["  a\u0000\nb ", "", "a b", ...Array.from({ length: 20 }, (_, i) => `${i}${"x".repeat(5_000)}`)];
+    const many = ["  a\u0000\nb ", "", "a b", ...Array.from({ length: 20 }, (_, i) => `${i}${"x".repeat(2_000)}`)];
     const found = suggestionsIn(completion(JSON.stringify({ suggestions: many })));
     expect(found).toHaveLength(5);
     expect(found[0]).toBe("a b");
@@ -277,5 +294,6 @@ test("Retry-After is read as seconds or as a date", () => {
   expect(pauseMs("3", now)).toBe(3_000);
   expect(pauseMs(new Date(now + 5_000).toUTCString(), now)).toBe(5_000);
   expect(pauseMs(new Date(now - 5_000).toUTCString(), now)).toBe(0);
+  expect(pauseMs("99999999999", now)).toBe(86_400_000);
   for (const other of [null, "", "soon", "-1 s"]) expect(pauseMs(other, now)).toBeNull();
 });

@@ -237,6 +237,7 @@ export interface LevelCorrections {
   corrected_at: Timestamp;
   corrected_by: string | null;
   estimated: string;
+  form: string | null;
   id: string;
   item_id: string | null;
   level: string;

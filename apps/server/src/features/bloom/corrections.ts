@@ -15,22 +15,23 @@ export async function correctLevel(
   userId: string,
   given: BodyOf<Api["correctLevel"]>,
 ): Promise<{ corrections: number }> {
-  const { text } = readContent(given.content);
+  const { text, form } = readContent(given.content);
   if (text.trim() === "")
     throw new ProblemError("request.invalid", "A question without text has no level to correct.", [
       { path: "content.stem", message: "Write the question first." },
     ]);
-  const [estimate] = await classifier().classify([{ text }]);
+  const [estimate] = await classifier().classify([{ text, form }]);
   await database.pool.query(
-    `INSERT INTO level_corrections (id, item_id, text, text_hash, estimated, level, corrected_by, corrected_at)
-     VALUES ($1, (SELECT id FROM items WHERE id = $2), $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (organisation_id, text_hash) DO UPDATE SET item_id = excluded.item_id, estimated = excluded.estimated,
+    `INSERT INTO level_corrections (id, item_id, text, text_hash, form, estimated, level, corrected_by, corrected_at)
+     VALUES ($1, (SELECT id FROM items WHERE id = $2), $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (organisation_id, text_hash) DO UPDATE SET item_id = excluded.item_id, form = excluded.form, estimated = excluded.estimated,
        level = excluded.level, corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at`,
     [
       newId(),
       given.itemId ?? null,
       text,
       createHash("sha256").update(text).digest("hex"),
+      form ?? null,
       estimate?.level,
       given.level,
       userId,
@@ -62,13 +63,17 @@ export async function refitLevels(
   shipped: LevelModel,
   onChanged: () => Promise<void>,
 ): Promise<RefitOutcome> {
-  const { rows } = await database.pool.query<{ text: string; level: BloomLevel; fresh: boolean }>(
-    `SELECT text, level, corrected_at > coalesce((SELECT max(fitted_at) FROM level_models), '-infinity') AS fresh
+  const { rows } = await database.pool.query<{ text: string; form: string | null; level: BloomLevel; fresh: boolean }>(
+    `SELECT text, form, level, corrected_at > coalesce((SELECT max(fitted_at) FROM level_models), '-infinity') AS fresh
      FROM level_corrections ORDER BY corrected_at DESC, id LIMIT ${mostCorrections}`,
   );
   const corrections = rows.length;
   if (!rows.some(({ fresh }) => fresh)) return { fitted: false, corrections };
-  const examples = rows.map(({ text, level }) => ({ text, level: bloomLevels.indexOf(level) }));
+  const examples = rows.map(({ text, form, level }) => ({
+    text,
+    form: form ?? undefined,
+    level: bloomLevels.indexOf(level),
+  }));
   const refit = refitLevelModel(shipped, examples, randomFrom(`${corrections} corrections`));
   if (!refit) return { fitted: false, corrections };
   const logLoss = { candidate: refit.logLoss.candidate, inUse: refit.logLoss.shipped };

@@ -63,7 +63,9 @@ export async function listDuplicates({ pool }: Database, asked: QueryOf<Api["lis
   const offset = decodeOffset(asked.cursor);
   type Side = { id: string; ref: string; stem: string; topic: string };
   type Row = Omit<Pairs["pairs"][number], "questions"> & { one: Side; other: Side };
-  const side = (id: string) => `(SELECT jsonb_build_object('id', i.id, 'ref', i.ref, 'stem', v.plain_stem, 'topic', t.title)
+  const side = (
+    id: string,
+  ) => `(SELECT jsonb_build_object('id', i.id, 'ref', i.ref, 'stem', v.plain_stem, 'topic', t.title)
     FROM items i JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
     JOIN topics t ON t.id = i.topic_id WHERE i.id = ${id})`;
   const [page, count] = await Promise.all([

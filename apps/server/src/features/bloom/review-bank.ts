@@ -55,7 +55,9 @@ async function unreviewed({ pool }: Database, edition: string): Promise<Row[]> {
 async function reviewRows(options: BloomOptions, rows: readonly Row[]): Promise<void> {
   const { database, classifier, bankIndex, clock } = options;
   const edition = editionOf(options);
-  const levels = await classifier().classify(rows.map(({ content }) => ({ text: levelText(content) })));
+  const levels = await classifier().classify(
+    rows.map(({ content }) => ({ text: levelText(content), form: content.type })),
+  );
   const index = await bankIndex.current();
   const reviews: unknown[] = [];
   const pairs = new Map<string, unknown>();

@@ -2,7 +2,7 @@
 import { duplicateText, type LevelEstimate, levelText, reviewItem } from "@quizmentor/bloom";
 import type { BloomReview } from "@quizmentor/contracts";
 import type { Item } from "@quizmentor/items";
-import { itemSchema } from "@quizmentor/items/schema";
+import { type ItemType, itemSchema, itemTypes } from "@quizmentor/items/schema";
 import { zodFaults } from "../../http/problem.ts";
 import type { BloomOptions } from "./options.ts";
 import { levelView, nearQuestions, reviewView } from "./views.ts";
@@ -21,8 +21,8 @@ const mostDuplicates = 8;
 const turn = 20;
 
 export async function validateQuestion(options: BloomOptions, given: Given): Promise<Validated> {
-  const { item, text, faults } = readContent(given.content);
-  const [level] = await options.classifier().classify([{ text, ...objective(given) }]);
+  const { item, text, form, faults } = readContent(given.content);
+  const [level] = await options.classifier().classify([{ text, form, objective: given.objective }]);
   return view(options, given, item, level as LevelEstimate, faults);
 }
 
@@ -35,7 +35,7 @@ export async function* validateQuestions(
     const batch = items.slice(start, start + turn).map((given) => ({ given, ...readContent(given.content) }));
     const levels = await options
       .classifier()
-      .classify(batch.map(({ given, text }) => ({ text, ...objective(given) })));
+      .classify(batch.map(({ given, text, form }) => ({ text, form, objective: given.objective })));
     for (const [position, { given, item, faults }] of batch.entries()) {
       const index = start + position;
       const validated = await view(options, given, item, levels[position] as LevelEstimate, faults);
@@ -43,8 +43,6 @@ export async function* validateQuestions(
     }
   }
 }
-
-const objective = (given: Given) => (given.objective === undefined ? {} : { objective: given.objective });
 
 async function view(
   { database, bankIndex }: BloomOptions,
@@ -74,10 +72,12 @@ async function view(
 export function readContent(content: Record<string, unknown>): {
   item: Item | null;
   text: string;
+  form: ItemType | undefined;
   faults: Validated["faults"];
 } {
   const parsed = itemSchema.safeParse({ ...content, id: "draft", skills: ["draft"] });
-  if (parsed.success) return { item: parsed.data, text: levelText(parsed.data), faults: [] };
+  if (parsed.success) return { item: parsed.data, text: levelText(parsed.data), form: parsed.data.type, faults: [] };
   const stem = typeof content.stem === "string" ? content.stem : "";
-  return { item: null, text: levelText({ type: "short-answer", stem }), faults: zodFaults(parsed.error, "") };
+  const form = itemTypes.find((type) => type === content.type);
+  return { item: null, text: levelText({ type: "short-answer", stem }), form, faults: zodFaults(parsed.error, "") };
 }

@@ -1,6 +1,7 @@
 /** What the validator found, as the contract says it. */
-import type { BloomReview, NearQuestion } from "@quizmentor/contracts";
+
 import type { Found, LevelEstimate, Review } from "@quizmentor/bloom";
+import type { BloomReview, NearQuestion } from "@quizmentor/contracts";
 import { type Item, plainText } from "@quizmentor/items";
 import { bloomLevels } from "@quizmentor/items/schema";
 import type { Database } from "../../db/database.ts";

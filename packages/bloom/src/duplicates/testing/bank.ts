@@ -6,7 +6,7 @@ import type { Item } from "@quizmentor/items";
 import { itemSchema } from "@quizmentor/items/schema";
 import { hash32 } from "../hash.ts";
 
-const list = (text: string): string[] => text.split(",").map((word) => word.trim());
+const list = (text: string): string[] => text.split(",").map((word) => word.trim().replace(/\s+/g, " "));
 
 const vocabulary: Record<string, string[]> = {
   country:

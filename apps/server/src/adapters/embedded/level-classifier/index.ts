@@ -13,12 +13,12 @@ export function embeddedLevelClassifier(model: LevelModel, source: "shipped" | "
     async classify(texts, stop) {
       const signal = stop ? AbortSignal.any([stop, closing.signal]) : closing.signal;
       const estimates: LevelEstimate[] = [];
-      for (const { text, objective } of texts) {
+      for (const { text, objective, form } of texts) {
         if (estimates.length % textsAtOnce === 0) {
           if (estimates.length > 0) await afterOthers();
           signal.throwIfAborted();
         }
-        estimates.push(classifyLevel(model, text, objective));
+        estimates.push(classifyLevel(model, text, { objective, form }));
       }
       return estimates;
     },

@@ -12,6 +12,7 @@ const examples = ["Define", "Explain", "Calculate", "Compare", "Judge", "Design"
 const model: LevelModel = {
   weights: trainLevel(examples, { penalty: 0.1 }),
   temperature: 1,
+  stemTemperature: 2,
   vocabulary: vocabularyOf(examples.map(({ text }) => text)),
   abstainBelow: 0.3,
   trainedOn: "ab".repeat(32),
@@ -21,12 +22,15 @@ describe("the embedded classifier", () => {
   levelClassifierContract(async () => embeddedLevelClassifier(model, "shipped"));
 });
 
-test("it says what the model says, objective included, and where it comes from", async () => {
+test("it says what the model says, objective and form included, and where it comes from", async () => {
   const classifier = embeddedLevelClassifier(model, "refitted");
   expect(classifier.about).toEqual({ source: "refitted", trainedOn: model.trainedOn });
-  const texts = examples.map(({ text }) => ({ text, objective: "Design a river" }));
+  const texts = examples.flatMap(({ text }) => [
+    { text, objective: "Design a river" },
+    { text, form: "numeric" as const },
+  ]);
   expect(await classifier.classify(texts)).toEqual(
-    texts.map(({ text, objective }) => classifyLevel(model, text, objective)),
+    texts.map(({ text, ...hints }) => classifyLevel(model, text, hints)),
   );
   const plain = await classifier.classify(examples);
   expect(plain.map(({ level }) => level)).toEqual(examples.map(({ level }) => bloomLevels[level]));

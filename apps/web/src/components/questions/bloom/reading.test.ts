@@ -11,10 +11,10 @@ const flaw = (kind: string, severity: FoundFlaw["severity"], ...paths: string[])
 });
 const near = (ref: string, verdict: NearQuestion["verdict"], similarity: number) =>
   ({ ref, verdict, similarity, itemId: ref, stem: "", differs: null }) satisfies NearQuestion;
-const estimate = (level: Estimate["level"], abstain = false): Estimate => ({
+const estimate = (level: Estimate["level"], { abstain = false, confidence = 0.7 } = {}): Estimate => ({
   level,
   abstain,
-  confidence: 0.7,
+  confidence,
   probabilities: { remember: 0, understand: 0, apply: 0, analyze: 0, evaluate: 0, create: 0 },
 });
 
@@ -34,9 +34,10 @@ it("puts the closest question first", () => {
 });
 
 it("contradicts an author only when it is sure", () => {
-  expect(stance(estimate("apply"), "apply")).toBe("agrees");
+  expect(stance(estimate("apply"), "apply")).toBe("quiet");
   expect(stance(estimate("apply"), "remember")).toBe("differs");
-  expect(stance(estimate("apply", true), "remember")).toBe("unsure");
+  expect(stance(estimate("apply", { confidence: 0.5 }), "remember")).toBe("quiet");
+  expect(stance(estimate("apply", { abstain: true }), "remember")).toBe("unsure");
   expect(stance(estimate("apply"), null)).toBe("open");
 });
 

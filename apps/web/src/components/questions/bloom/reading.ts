@@ -21,11 +21,14 @@ export const byCloseness = (near: readonly NearQuestion[]): NearQuestion[] =>
       verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) || other.similarity - one.similarity,
   );
 
-/** How the estimate and the author's level stand to each other; an estimate that abstains contradicts nobody. */
-export function stance(estimate: Estimate, mine: Bloom | null): "unsure" | "open" | "agrees" | "differs" {
+/** From this confidence on an estimate may contradict an author; the state of the bank counts by the same. */
+const sureFrom = 0.6;
+
+/** How the estimate and the author's level stand to each other; an unsure estimate contradicts nobody. */
+export function stance(estimate: Estimate, mine: Bloom | null): "unsure" | "open" | "differs" | "quiet" {
   if (estimate.abstain) return "unsure";
   if (mine === null) return "open";
-  return mine === estimate.level ? "agrees" : "differs";
+  return mine !== estimate.level && estimate.confidence >= sureFrom ? "differs" : "quiet";
 }
 
 /** The remarks on a field: how many, the worst of them, and the place of the first in the list. */

@@ -18,7 +18,9 @@ export function KeyPositions({ health: { keyPositions } }: { health: Health }) {
           return (
             <div key={keys.options} className="min-w-0">
               <h3 className="mb-2 flex gap-2 font-sans text-base font-semibold tracking-normal">
-                {verdict.kind === "biased" && <SeverityIcon severity="warning" className="mt-0.5" />}
+                {(verdict.kind === "often" || verdict.kind === "rarely") && (
+                  <SeverityIcon severity="warning" className="mt-0.5" />
+                )}
                 {t(verdict.kind, {
                   options,
                   place: format.number(verdict.place),

@@ -10,6 +10,7 @@ export function Overview({ health, subject }: { health: Health; subject: string 
   const { flawed, duplicates, disagreements, uncertain } = health;
   const facts = [
     { key: "flawed", count: flawed, href: findingsPath({ subject }) },
+    // The list begins with the closest pairs.
     { key: "alike", count: duplicates.same + duplicates.duplicate, href: pairsPath({ subject }) },
     { key: "level", count: disagreements, href: findingsPath({ subject, about: "level" }) },
     { key: "uncertain", count: uncertain, href: findingsPath({ subject, about: "uncertain" }) },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bloomLevels } from "../vocabulary.ts";
 import { commonest, coverageOf, keyVerdict, shadeOf, splitAt, thinRows } from "./reading.ts";
@@ -10,13 +11,17 @@ it("names the level that most questions ask for", () => {
   expect(commonest(levels())).toBeNull();
 });
 
-it("says where the right option stands too often, and when there is too little to say", () => {
+it("says where the right option stands too often or too rarely, and when there is too little to say", () => {
   expect(keyVerdict({ options: 4, counts: [10, 30, 10, 10], biased: true })).toEqual({
-    kind: "biased",
+    kind: "often",
     place: 2,
     count: 30,
     total: 60,
     expected: 15,
+  });
+  expect(keyVerdict({ options: 4, counts: [63, 61, 54, 14], biased: true })).toMatchObject({
+    kind: "rarely",
+    place: 4,
   });
   expect(keyVerdict({ options: 4, counts: [15, 15, 14, 16], biased: false }).kind).toBe("even");
   expect(keyVerdict({ options: 4, counts: [4, 0, 3, 1], biased: false }).kind).toBe("few");
@@ -58,4 +63,16 @@ it("finds whole words only", () => {
   expect(splitAt("Is it so (a+b)?", "a+b")).toEqual(["Is it so (", "a+b", ")?"]);
   expect(splitAt("knot", "not")).toBeNull();
   expect(splitAt("anything", "")).toBeNull();
+});
+
+it("splits any text by any words without losing anything", () => {
+  const texts = fc.string({ unit: fc.constantFrom("a", "Ä", "2", " ", ..."-/.*+?^{}$()|[]\\ß") });
+  fc.assert(
+    fc.property(texts, texts, texts, (before, words, after) => {
+      const text = `${before} ${words} ${after}`;
+      const parts = splitAt(text, words);
+      if (words !== "") expect(parts).not.toBeNull();
+      expect(parts?.join("") ?? text).toBe(text);
+    }),
+  );
 });

@@ -15,26 +15,31 @@ export function commonest(levels: Health["levels"]): { level: Bloom; share: numb
 /** Fewer questions than this for each place say nothing about where the right option stands. */
 const fewPerPlace = 5;
 
-/** Whether the right option stands in one place too often. Places count from 1. */
+/**
+ * Whether the right option stands in one place too often or too rarely: the verdict, and the place that is furthest from
+ * its even share. Places count from 1.
+ */
 export function keyVerdict({ counts, biased }: Keys): {
-  kind: "biased" | "even" | "few";
+  kind: "often" | "rarely" | "even" | "few";
   place: number;
   count: number;
   total: number;
   expected: number;
 } {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const count = Math.max(0, ...counts);
   const expected = counts.length === 0 ? 0 : total / counts.length;
-  const kind = biased ? "biased" : expected < fewPerPlace ? "few" : "even";
-  return { kind, place: counts.indexOf(count) + 1, count, total, expected };
+  const off = (at: number) => Math.abs((counts[at] ?? 0) - expected);
+  const furthest = counts.reduce((worst, _, at) => (off(at) > off(worst) ? at : worst), 0);
+  const count = counts[furthest] ?? 0;
+  const kind = biased ? (count > expected ? "often" : "rarely") : expected < fewPerPlace ? "few" : "even";
+  return { kind, place: furthest + 1, count, total, expected };
 }
 
 export type CoverageRow = { key: string; name: string; topic: string; counts: number[] };
 export type Coverage = { by: "skill" | "topic"; rows: CoverageRow[] };
 
 /** The map of skills and levels; where there are more skills than fit on a page, their topics stand for them. */
-export function coverageOf(coverage: Health["coverage"], most = 150): Coverage {
+export function coverageOf(coverage: Health["coverage"], most = 300): Coverage {
   if (coverage.length <= most)
     return {
       by: "skill",
@@ -63,8 +68,8 @@ export function shadeOf(count: number): 0 | 1 | 2 | 3 | 4 {
 /** Splits a text at the first place where words stand in it, upper and lower case alike; null where they do not. */
 export function splitAt(text: string, words: string): [string, string, string] | null {
   if (words === "") return null;
-  // Escaped letter by letter; not within a longer word or number.
-  const escaped = words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // Not within a longer word or number.
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu").exec(text);
   if (!found) return null;
   const end = found.index + found[0].length;

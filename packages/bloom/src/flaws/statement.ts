@@ -1,0 +1,198 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
+import { flaw, type Rule } from "./flaw.ts";
+import { quoted, type Stem, wordSpan } from "./reading.ts";
+import type { Sentence, Word } from "./words.ts";
+
+/**
+ * A true/false statement with two ideas, of which one may be true and the other false (Haladyna, 2004, ch. 5; Frisbie &
+ * Becker, 1991, “An analysis of textbook advice about true-false tests”). Looked for in the last sentence: two claims
+ * with a finite verb each, joined by “and”, “but”, a reason (“because”, “so”), “, which” or a semicolon. What stands in
+ * a condition (“if … and …, then”) is one idea, and so are a noun with two attributes and a list.
+ */
+export const doubleBarrelled: Rule = ({ item, lexicon, stem }) => {
+  const sentence = stem.sentences.at(-1);
+  if (item.type !== "true-false" || !lexicon || !sentence) return [];
+  const joint = jointOf(stem, sentence, lexicon);
+  if (!joint) return [];
+  return [
+    flaw(
+      "double-barrelled",
+      [wordSpan(stem, joint.word)],
+      `The statement says two things, joined by ${quoted(joint.mark ?? joint.word.text)}: one may be true and the other false.`,
+      "Make two statements of it, or test the one that matters.",
+    ),
+  ];
+};
+
+const additions = new Set("and und sowie y e".split(" "));
+const contrasts = new Set("but yet whereas while aber jedoch doch während pero mientras".split(" "));
+const reasons = new Set(
+  "because so therefore thus hence consequently weil da denn deshalb daher sodass folglich porque así luego".split(" "),
+);
+const relatives = new Set("which who wobei which lo".split(" "));
+/** Inside such a clause, what “and” joins belongs to one idea. */
+const conditions = new Set("if when whenever unless until wenn falls sobald si cuando".split(" "));
+const clauses = new Set("that which who whose where dass das welche que cuyo donde".split(" "));
+const denials = new Set("not never nothing anything all neither nicht nie kein keine no nunca".split(" "));
+
+type Joint = { word: Word; mark?: string };
+
+/** A place between two words of a statement, and the first finite verb before it. */
+type Place = { stem: Stem; at: number; from: number; to: number; comma: boolean; main: number; lexicon: Lexicon };
+
+/** The word (or mark) that joins two ideas of the sentence. */
+function jointOf(stem: Stem, sentence: Sentence, lexicon: Lexicon): Joint | null {
+  const { words, prose } = stem;
+  const { to } = sentence;
+  const from = afterCondition(stem, sentence, lexicon);
+  if (from === null) return null;
+  let main = -1;
+  let inClause = false;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    const mark = at > from ? prose.slice((words[at - 1] as Word).end, word.start) : "";
+    const comma = mark.includes(",");
+    if (main !== -1) {
+      const place: Place = { stem, at, from, to, comma, main, lexicon };
+      if (mark.includes(";") && opensClause(place, at)) return { word, mark: ";" };
+      if (additions.has(word.lower) && addsClaim(place, inClause)) return { word };
+      if (contrasts.has(word.lower) && contrastsClaims(place)) return { word };
+      if (reasons.has(word.lower) && givesReason(place)) return { word };
+    }
+    if (comma && relatives.has(word.lower) && isFinite(stem, at + 1, lexicon)) return { word };
+    if (conditions.has(word.lower)) return null;
+    inClause ||= clauses.has(word.lower) && at > from;
+    if (main === -1 && at > from && isFinite(stem, at, lexicon)) main = at;
+  }
+  return null;
+}
+
+/** Where the main clause starts: behind "If …, " and the like; null where no comma ends the condition. */
+function afterCondition({ words, prose }: Stem, sentence: Sentence, lexicon: Lexicon): number | null {
+  const first = words[sentence.from] as Word;
+  if (!lexicon.subordinators.has(first.lower) || first.lower === "to" || first.lower === "that") return sentence.from;
+  for (let index = sentence.from + 1; index < sentence.to; index++) {
+    const mark = prose.slice((words[index - 1] as Word).end, (words[index] as Word).start);
+    if (mark.includes(",") && !/^(?:and|or|but|und|oder|y|o)$/.test((words[index] as Word).lower)) return index;
+  }
+  return null;
+}
+
+/** "… and it burns", "… and boils at 100 °C", "twice the frequency and half the loudness", "larger and heavier than". */
+function addsClaim(place: Place, inClause: boolean): boolean {
+  const { stem, at, to, comma, lexicon } = place;
+  // Inside a relative clause "and" goes on with that, unless a comma ends it.
+  if (inClause) return comma && opensClause(place, at + 1);
+  if (opensClause(place, at + 1)) return true;
+  if (lexicon.code !== "en") return false;
+  const { words } = stem;
+  const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (amounts.has(next) && words.slice(place.main, at).some(({ lower }) => amounts.has(lower))) return true;
+  return isComparative(before) && isComparative(next) && words.slice(at, to).some(({ lower }) => lower === "than");
+}
+const amounts = new Set("half twice double triple more less fewer no".split(" "));
+const isComparative = (word: string) => /er$/.test(word);
+
+/** "… but it is slower", "hard but brittle"; not "nothing but" and "not two but three". */
+function contrastsClaims(place: Place): boolean {
+  const { stem, at, from, comma } = place;
+  if (stem.words.slice(from, at).some(({ lower }) => denials.has(lower))) return opensClause(place, at + 1);
+  return comma || opensClause(place, at + 1) || stem.words[at]?.lower === "but";
+}
+
+/** A reason or a consequence with a verb of its own; not "so that", "so fast" and "thus far". */
+function givesReason({ stem, at, to, comma, lexicon }: Place): boolean {
+  const { words } = stem;
+  const lower = (words[at] as Word).lower;
+  const joined = comma || additions.has(words[at - 1]?.lower ?? "");
+  if (/^(?:so|da|luego|así|therefore|thus|hence)$/.test(lower) && !joined) return false;
+  if (words[at + 1]?.lower === "that" || words[at + 1]?.lower === "of") return false;
+  for (let index = at + 1; index < to; index++) if (isFinite(stem, index, lexicon)) return true;
+  return false;
+}
+
+/** Farther behind its start than this many words, a clause has its verb seldom. */
+const longestSubject = { afterComma: 12, else: 8 };
+
+/** Whether a clause with a subject and a finite verb, or a second verb for the same subject, starts at `at`. */
+function opensClause(place: Place, at: number): boolean {
+  const { stem, to, comma, lexicon } = place;
+  const { words, prose } = stem;
+  let first = at;
+  while (first < to && adverbs.has((words[first] as Word).lower)) first += 1;
+  if (first >= to) return false;
+  if (isSecondVerb(place, first)) return true;
+  if (lexicon.finiteVerbs.has((words[first] as Word).lower) && lexicon.code === "en") return false;
+  for (let index = first + 1; index < Math.min(to, first + longestSubject[comma ? "afterComma" : "else"]); index++) {
+    const word = words[index] as Word;
+    if (/[,;]/.test(prose.slice((words[index - 1] as Word).end, word.start))) return false;
+    if (/^(?:that|which|who|if|when|because|with|to|than|die|der|das|que)$/.test(word.lower)) return false;
+    if (isFinite(stem, index, lexicon)) return true;
+  }
+  return false;
+}
+const adverbs = new Set(
+  "then thus therefore also always so hence not usually later now still dann auch deshalb daher später nicht immer también luego así no siempre".split(
+    " ",
+  ),
+);
+
+/** "stores items and returns the last one"; base forms behind "can" or "to" belong to one idea. */
+function isSecondVerb({ stem, at: joint, main, lexicon }: Place, at: number): boolean {
+  const { words } = stem;
+  const { lower } = words[at] as Word;
+  const next = words[at + 1]?.lower ?? "";
+  if (lexicon.code !== "en") return isFinite(stem, at, lexicon);
+  if (auxiliaries.has(lower)) return true;
+  const verb = englishVerb(lower);
+  if (!verb || verb.form === "gerund" || at - 1 > joint + 3) return false;
+  if (verb.form === "base") {
+    const first = englishVerb((words[main] as Word).lower);
+    const governed =
+      main > 0 && /^(?:to|can|will|may|must|should|could|would|might)$/.test(words[main - 1]?.lower ?? "");
+    return first?.form === "base" && !governed && (verb.isPlain || opensObject(next));
+  }
+  // "was a feared and hated king", "the causes and effects of": what follows a verb is an object or an adverbial.
+  return opensObject(next) || (verb.isPlain && verb.form === "third");
+}
+const auxiliaries = new Set(
+  "is are was were has have had can cannot could does do did will would must may might should isn't aren't doesn't don't".split(
+    " ",
+  ),
+);
+const opensObject = (word: string) => objectOpeners.has(word) || /ly$/.test(word);
+const objectOpeners = new Set(
+  `a an the its their his her it them this that these those in on at from to into by with without for as under over through
+  during between after before when where while all every each no more less two three four five about around towards against`.split(
+    /\s+/,
+  ),
+);
+
+function isFinite({ words }: Stem, at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (lexicon.finiteVerbs.has(word.lower)) return true;
+  if (lexicon.code === "en") {
+    const verb = englishVerb(word.lower);
+    if (!verb || verb.form === "gerund") return false;
+    if (verb.form !== "base") return verb.isPlain;
+    // "bacteria act on", "muscles move": behind a plural.
+    const isPlural = /[^s']s$|^(?:people|men|women|children|bacteria|fungi)$/.test(words[at - 1]?.lower ?? "");
+    return isPlural && (verb.isPlain || opensObject(words[at + 1]?.lower ?? ""));
+  }
+  if (lexicon.code === "es") return /[^c]ó$/.test(word.lower);
+  return (
+    /t$/.test(word.lower) &&
+    !word.lower.endsWith("cht") &&
+    word.text === word.lower &&
+    word.text.length > 4 &&
+    !germanInT.has(word.lower)
+  );
+}
+/** German words in small letters that end in t and are no verbs. */
+const germanInT = new Set(
+  "statt selbst meist direkt exakt konstant bekannt gesamt genannt perfekt elegant kompakt abstrakt indirekt korrekt intakt violett relevant interessant insgesamt weit zuerst zuletzt sonst sofort überhaupt unbekannt bereits".split(
+    " ",
+  ),
+);

@@ -1,0 +1,147 @@
+import { broaderThan } from "../text/categories.ts";
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import { flaw, type Rule } from "./flaw.ts";
+import type { Flaw } from "./kinds.ts";
+import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
+import { bareText } from "./roles.ts";
+
+const longestSmall = 30;
+const longestLarge = 40;
+const mostOptions = 20;
+
+/**
+ * One option inside another: whoever says the narrower one also says the wider, or the other way round ("Mammals" and
+ * "Mammals and birds", "a stamp from a court" and "a stamp from the nearest court", "dogs" and "mammals"), so that both
+ * are right or the smaller one can be ruled out. Looked for in prose options of questions with one key: all words of the
+ * smaller one stand in the larger one in the same order, and what the larger one adds narrows or adds (an adjective, "and
+ * …", "in …", a part of it) and turns nothing round ("not", "without", "than").
+ */
+export const subsetOption: Rule = ({ lexicon, choices }) =>
+  lexicon ? choices.flatMap((choice) => subsets(choice, lexicon)) : [];
+
+/** An option with its words brought to their stems, articles left out. */
+type Cut = { option: Option; stems: string[]; lowers: string[]; texts: string[]; hasContent: boolean };
+
+function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
+  if (several || options.length > mostOptions) return [];
+  const usable = options.filter(({ role, words }) => (role === null || role === "combined") && words.length > 0);
+  const cuts = usable.filter(({ words }) => words.length <= longestLarge).map((option) => cut(option, lexicon));
+  for (const small of cuts) {
+    if (!small.hasContent || small.stems.length > longestSmall || small.option.regions.length > 0) continue;
+    for (const large of cuts) {
+      if (large === small) continue;
+      const isWider = !gap && lexicon.code === "en" && broaderThan(large.option.phrase, small.option.phrase);
+      if (!isWider && !(large.stems.length > small.stems.length && contains(large, small, options, lexicon))) continue;
+      const verb = isWider ? "belongs to" : "is contained in";
+      return [
+        flaw(
+          "subset-option",
+          [wholeSpan(small.option), wholeSpan(large.option)],
+          `Option ${letterOf(small.option)} (${quoted(small.option.shown)}) ${verb} option ${letterOf(large.option)} (${quoted(large.option.shown)}): they do not exclude each other.`,
+          `Say options ${letterOf(small.option)} and ${letterOf(large.option)} so that only one of them can be right.`,
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+const articles = new Set("the a an der die das dem den des ein eine einen einem einer el la los las un una".split(" "));
+
+function cut(option: Option, lexicon: Lexicon): Cut {
+  const words = option.words.filter(({ lower }) => !articles.has(lower));
+  return {
+    option,
+    stems: words.map(({ lower }) => lexicon.stem(lower)),
+    lowers: words.map(({ lower }) => lower),
+    texts: words.map(({ text }) => text),
+    hasContent: words.some(
+      ({ lower }) => lower.length > 2 && !lexicon.functionWords.has(lower) && !/^[\d.,]+$/.test(lower),
+    ),
+  };
+}
+
+/** What makes the larger option say something else than the smaller one. */
+const turns = new Set(
+  `not no never none without except instead but than nor neither nothing nobody less more fewer half double twice square squared root inverse
+  opposite lack absence loss minus non against unless anti former pseudo only however although rather too if when while until
+  after before nicht kein keine keinen keiner ohne außer statt sondern weniger mehr als nie halb doppelt wurzel nur wenn sin no nunca excepto menos más
+  que mitad doble raíz sino pero solo`.split(/\s+/),
+);
+const joiners = new Set(
+  `and or plus with including as together of in on at during for especially from by near inside around under over through
+  behind between among within across along into because since so that which who to per via using made y o con incluyendo además de del en
+  por para entre desde porque und oder mit sowie samt von im in am auf bei für unter zwischen aus weil da der die das`.split(
+    /\s+/,
+  ),
+);
+/** Words after which "of …" names a whole: "the western part of Sydney". */
+const partitives = new Set(
+  `part parts side half portion section area region edge centre center north south east west surface bottom top end piece district
+  suburb outskirts coast mixture combination group kind type form version subset teil seite hälfte mischung rand parte lado zona mezcla`.split(
+    /\s+/,
+  ),
+);
+
+function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: Lexicon): boolean {
+  const extras: number[] = [];
+  let at = 0;
+  for (let index = 0; index < large.stems.length; index++) {
+    if (at < small.stems.length && large.stems[index] === small.stems[at]) at += 1;
+    else extras.push(index);
+  }
+  if (at < small.stems.length) return false;
+  const added = extras.map((index) => large.lowers[index] as string);
+  if (added.some((word) => turns.has(word) || word.endsWith("n't"))) return false;
+  const first = extras[0] as number;
+  const last = extras.at(-1) as number;
+  if (first >= small.stems.length) return goesOn(large, small, lexicon);
+  if (last < large.stems.length - small.stems.length) return isNarrowed(large, small, last + 1, added, options);
+  return isFilledOut(small, added, lexicon);
+}
+
+/** The larger one opens with the smaller one and goes on: "the password, with a salt", "play the note louder". */
+function goesOn({ lowers, option }: Cut, small: Cut, lexicon: Lexicon): boolean {
+  const next = lowers[small.lowers.length] as string;
+  if (joiners.has(next)) return true;
+  const words = option.words.filter(({ lower }) => !articles.has(lower));
+  const mark = option.prose.slice(words[small.lowers.length - 1]?.end, words[small.lowers.length]?.start);
+  if (/[,;(/&+:]/.test(mark)) return true;
+  // A clause takes an adverb; a noun with another noun behind it is another thing ("a tree", "a tree house").
+  const start = small.lowers[0] as string;
+  const isClause =
+    small.lowers.length > 1 &&
+    (lexicon.taskVerbs.has(start) || small.lowers.some((word, index) => index > 0 && lexicon.finiteVerbs.has(word)));
+  return isClause && lowers.length - small.lowers.length <= 2;
+}
+
+/** The larger one ends with the smaller one and narrows it: "fractional distillation", "the night side of Venus". */
+function isNarrowed(
+  { texts, lowers, option }: Cut,
+  small: Cut,
+  from: number,
+  added: readonly string[],
+  options: readonly Option[],
+): boolean {
+  if (added.length > 5 || added.some((word) => /^\d/.test(word))) return false;
+  const of = added.at(-1) as string;
+  if (/^(?:of|de|del|von)$/.test(of)) return added.some((word) => partitives.has(word));
+  if (/^(?:and|or|und|oder|y|o|plus)$/.test(of)) return true;
+  if (added.some((word) => joiners.has(word)) && !added.some((word) => partitives.has(word))) return false;
+  // "New York" is no kind of York; a sentence has a subject before its verb.
+  const before = texts[from - 1] as string;
+  const isName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(texts[from] as string);
+  const isWord = small.lowers.length === 1 && small.option.shown.length < 3;
+  if (isName || isWord || option.shown.includes(",")) return false;
+  const prefix = bareText(added.join(" "));
+  return (
+    !options.some(({ shown }) => bareText(shown) === prefix) && lowers.length - added.length === small.lowers.length
+  );
+}
+
+/** The larger one has adjectives or second parts inside: "a new yellow pigment", "its rivers and canals carry …". */
+function isFilledOut(small: Cut, added: readonly string[], lexicon: Lexicon): boolean {
+  const content = small.lowers.filter((word) => word.length > 2 && !lexicon.functionWords.has(word));
+  if (content.length < 2 || added.length > 4 || added.some((word) => /^\d/.test(word))) return false;
+  return added.every((word) => !joiners.has(word) || lexicon.conjunctions.has(word) || word === "of");
+}

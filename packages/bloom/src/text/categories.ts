@@ -1,0 +1,100 @@
+/**
+ * Kinds of things that options name, for two rules: an option of another kind than all others is out of place, and an
+ * option that names a kind contains one that names a member. English; a phrase is written with underscores.
+ */
+
+const groups: Record<string, string> = {
+  element: `hydrogen helium lithium beryllium boron carbon nitrogen oxygen fluorine neon sodium magnesium aluminium aluminum silicon phosphorus sulphur
+    sulfur chlorine argon potassium calcium titanium chromium manganese iron cobalt nickel copper zinc bromine krypton silver tin iodine xenon
+    barium tungsten platinum gold mercury lead radon radium uranium plutonium methane ammonia ozone carbon_dioxide carbon_monoxide ethanol
+    glucose sucrose starch cellulose water_vapour nitrate sulfate chlorophyll haemoglobin hemoglobin keratin chitin`,
+  country: `france germany italy spain portugal england scotland ireland wales britain belgium netherlands luxembourg switzerland austria poland hungary
+    romania bulgaria greece turkey russia ukraine sweden norway finland denmark iceland china japan india pakistan iran iraq israel egypt
+    libya morocco algeria tunisia nigeria kenya ethiopia brazil argentina chile peru colombia mexico canada cuba thailand vietnam indonesia
+    united_states serbia croatia`,
+  city: `london paris berlin madrid rome vienna prague warsaw budapest athens lisbon dublin oslo stockholm copenhagen helsinki moscow istanbul ankara
+    cairo tokyo beijing delhi sydney melbourne canberra brisbane perth auckland wellington toronto ottawa montreal vancouver chicago boston
+    washington lima quito bogotá zurich geneva bern basel munich hamburg cologne milan venice florence naples barcelona brussels amsterdam`,
+  planet: "mercury venus mars jupiter saturn uranus neptune pluto",
+  continent: "africa asia europe australia antarctica north_america south_america oceania",
+  organ: `liver kidney pancreas heart lung lungs stomach spleen brain bladder gallbladder skin intestine colon thyroid`,
+  sport:
+    "volleyball tennis football basketball hockey rugby cricket handball baseball golf badminton soccer swimming boxing rowing",
+  instrument: `violin viola cello harp guitar piano flute oboe clarinet trumpet trombone tuba saxophone bassoon organ drum zither lute banjo`,
+  composer: `mozart beethoven bach haydn verdi wagner bizet schubert brahms chopin vivaldi handel puccini debussy mahler liszt`,
+  writer: `shakespeare dickens austen hardy goethe schiller lessing kleist tolstoy dostoevsky hemingway orwell kafka joyce milton chaucer cervantes`,
+  scientist: `newton einstein darwin galileo kepler copernicus curie pasteur freud piaget skinner pavlov faraday maxwell bohr mendel lavoisier`,
+  shape: "triangle square circle rectangle pentagon hexagon rhombus trapezium ellipse parallelogram",
+  colour: "red blue green yellow orange purple black white brown grey gray pink violet",
+  structure: "queue stack tree graph heap array hash_table linked_list",
+  cell: "mitochondrion ribosome chloroplast nucleus vacuole lysosome golgi_apparatus cell_wall cell_membrane mitochondria ribosomes chloroplasts",
+  season: "spring summer autumn winter",
+  drink: "coffee tea beer wine juice lemonade cola",
+  animal: `dog cat horse cow pig sheep goat rabbit mouse rat lion tiger wolf fox bear eagle owl shark whale dolphin snake frog spider bee ant`,
+  heaven: "the_moon moon the_sun the_milky_way north_star the_north_pole",
+  person:
+    "queen_elizabeth king_charles the_pope napoleon cleopatra julius_caesar the_president donald_trump taylor_swift elvis_presley lionel_messi",
+  hobby: "knitting crochet fishing gardening stamp_collecting shopping sleeping cooking baking napping sunbathing",
+};
+
+/** Kinds whose members stand well beside each other. */
+const related: readonly (readonly string[])[] = [
+  ["country", "city", "continent"],
+  ["composer", "writer", "scientist", "person"],
+  ["planet", "heaven", "element"],
+  ["planet", "scientist"],
+  ["sport", "hobby"],
+  ["organ", "instrument"],
+  ["animal", "organ"],
+  ["colour", "animal", "drink"],
+  ["shape", "structure", "colour"],
+  ["cell", "organ", "structure"],
+];
+
+const kindOf = new Map<string, string[]>();
+for (const [kind, members] of Object.entries(groups)) {
+  for (const member of members.split(/\s+/)) {
+    const phrase = member.replaceAll("_", " ");
+    kindOf.set(phrase, [...(kindOf.get(phrase) ?? []), kind]);
+  }
+}
+
+/** The kinds a phrase (lower case, without its article) names a member of. */
+export const kindsNamed = (phrase: string): readonly string[] => kindOf.get(phrase) ?? [];
+
+export const areRelated = (a: string, b: string): boolean =>
+  a === b || related.some((set) => set.includes(a) && set.includes(b));
+
+/** Kinds out of which a wrong answer is a joke wherever none of the others belongs to them. */
+export const strangeKinds: ReadonlySet<string> = new Set(["heaven", "person", "hobby"]);
+
+const wider = `animals: mammals birds reptiles fish insects amphibians dogs cats | mammals: dogs cats whales bats primates rodents horses humans dolphins
+  | birds: penguins eagles owls parrots songbirds sparrows ducks | reptiles: snakes lizards turtles crocodiles | insects: bees ants beetles butterflies flies
+  | vertebrates: mammals birds reptiles fish amphibians | invertebrates: insects spiders molluscs worms | plants: trees mosses ferns flowers grasses | trees: oaks pines conifers
+  | metals: iron copper gold silver zinc alkali_metals | gases: oxygen nitrogen hydrogen noble_gases | noble gases: neon argon helium | elements: metals oxygen carbon iron
+  | fruit: apples bananas oranges berries citrus_fruit | vegetables: carrots potatoes cabbage | food: bread meat fruit vegetables | meat: beef pork poultry | drinks: coffee tea beer wine milk
+  | vehicles: cars buses lorries bicycles trains | furniture: chairs tables beds | clothes: shirts trousers socks | tools: hammers saws screwdrivers | weapons: swords guns spears
+  | europe: france germany italy spain western_europe northern_europe southern_europe eastern_europe scandinavia | asia: china japan india east_asia southeast_asia | africa: egypt kenya nigeria north_africa west_africa
+  | quadrilaterals: squares rectangles rhombuses | quadrilateral: square rectangle rhombus trapezium parallelogram | parallelogram: square rectangle rhombus | rectangle: square | polygon: triangle square pentagon hexagon | number: integer fraction | real numbers: integers rational_numbers
+  | people: children adults women men teachers students | children: infants toddlers boys girls | adults: men women pensioners | relatives: parents siblings cousins | parents: mothers fathers
+  | organisms: animals plants bacteria fungi | microorganisms: bacteria viruses yeasts | carbohydrates: sugar starch glucose cellulose | sugar: glucose fructose lactose sucrose | nutrients: proteins fats carbohydrates vitamins
+  | instruments: violins pianos flutes | string instruments: violins cellos guitars | a mammal: a_dog a_cat a_bat a_whale a_dolphin a_horse | a bird: a_penguin an_owl an_eagle a_duck | an animal: a_mammal a_bird a_dog a_cat a_fish an_insect
+  | a plant: a_tree a_fern a_moss | a metal: iron copper gold zinc silver | a gas: oxygen nitrogen hydrogen | a vehicle: a_car a_bus a_bicycle a_train | software: an_operating_system a_browser | hardware: a_keyboard a_printer
+  | literature: poetry novels drama | sciences: physics chemistry biology | sports: football tennis swimming | ball games: football tennis basketball | seasons: summer winter`;
+
+const widerThan = new Map<string, ReadonlySet<string>>();
+for (const line of wider.split("|")) {
+  const [label, members] = line.split(":") as [string, string];
+  widerThan.set(
+    label.trim(),
+    new Set(
+      members
+        .trim()
+        .split(/\s+/)
+        .map((member) => member.replaceAll("_", " ")),
+    ),
+  );
+}
+
+/** Whether `wide` ("mammals") names a kind to which `narrow` ("dogs") belongs; both in lower case. */
+export const broaderThan = (wide: string, narrow: string): boolean => widerThan.get(wide)?.has(narrow) ?? false;
