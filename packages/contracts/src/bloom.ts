@@ -226,6 +226,18 @@ export const bloom = {
     response: z.strictObject({ corrections: z.number().int().describe("Given so far in this organisation.") }),
     successStatus: 201,
   },
+  suggestImprovements: {
+    method: "POST",
+    path: "/api/v1/bloom/suggestions",
+    tag: "Bloom Validator",
+    access: "author",
+    summary: "Proposals for a question by a language model, where the operator runs one",
+    body: z.strictObject({ content: itemContent, wantedLevel: bloomLevel.optional() }),
+    response: z.strictObject({
+      suggestions: z.array(z.string()).describe("Plain text by a machine; empty when it gave none."),
+    }),
+    errors: ["bloom.no-advisor"],
+  },
   levelModel: {
     method: "GET",
     path: "/api/v1/bloom/model",
@@ -234,6 +246,7 @@ export const bloom = {
     summary: "Which level model is in use, and how the last refit came out",
     response: z.strictObject({
       source: z.enum(["shipped", "refitted", "external"]),
+      advisor: z.boolean().describe("Whether the operator runs a language model that makes proposals."),
       trainedOn: z.string().describe("SHA-256 of the training set, hexadecimal; empty for an external model."),
       corrections: z.number().int(),
       fittedAt: timestamp.nullable(),

@@ -61,6 +61,8 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       pages,
       api: roles.api,
       bloom: roles.bloom,
+      bloomModel: config.bloomModel,
+      advisor: config.advisor,
       queues: roles.queues,
       jobs: roles.jobs,
       checkResponses: false,

@@ -82,6 +82,8 @@ export async function testProduct(options: TestProductOptions = {}): Promise<Tes
       pages: null,
       api: true,
       bloom: true,
+      bloomModel: null,
+      advisor: null,
       queues: new Set(["response"]),
       jobs: new Set(["calibration", "predictor", "memory", "review", "levels"]),
       checkResponses: true,

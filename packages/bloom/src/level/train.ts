@@ -39,14 +39,20 @@ export function trainLevel(examples: readonly Example[], options: TrainOptions):
   const width = (rows.buckets.length + 1) * levelCount;
   const prior = new Float64Array(width);
   const given = options.prior;
-  if (given) eachWeight(rows, (compact, full) => (prior[compact] = given[full] as number));
+  if (given) {
+    eachWeight(rows, (compact, full) => {
+      prior[compact] = given[full] as number;
+    });
+  }
   const solution = minimise(
     (weights, gradient) => loss(rows, examples, options.penalty, prior, weights, gradient),
     prior.slice(),
     options.rounds ?? 120,
   );
   const weights = given ? given.slice() : new Float32Array(weightCount);
-  eachWeight(rows, (compact, full) => (weights[full] = solution[compact] as number));
+  eachWeight(rows, (compact, full) => {
+    weights[full] = solution[compact] as number;
+  });
   return weights;
 }
 

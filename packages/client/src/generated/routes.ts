@@ -50,5 +50,6 @@ export const routes = {
   listFindings: ["GET", "/api/v1/bloom/findings"],
   listDuplicates: ["GET", "/api/v1/bloom/duplicates"],
   correctLevel: ["POST", "/api/v1/bloom/corrections"],
+  suggestImprovements: ["POST", "/api/v1/bloom/suggestions"],
   levelModel: ["GET", "/api/v1/bloom/model"],
 } as const;

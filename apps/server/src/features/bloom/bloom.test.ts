@@ -1,7 +1,8 @@
 /** The validator over HTTP and in the background, on a real database, with every answer checked against its contract. */
+import { randomFrom } from "@quizmentor/adaptive";
 import type { BloomReview } from "@quizmentor/contracts";
-import { type Item, plainText } from "@quizmentor/items";
-import { itemSchema } from "@quizmentor/items/schema";
+import type { Item } from "@quizmentor/items";
+import { bloomLevels, itemSchema } from "@quizmentor/items/schema";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Bloom, createBloom } from "../../bloom.ts";
@@ -10,7 +11,7 @@ import { createHttpServer } from "../../http/server.ts";
 import type { SessionUser } from "../../http/session.ts";
 import type { Snapshots } from "../../ports/snapshots.ts";
 import { type TestDatabase, testDatabase } from "../../testing/database.ts";
-import { makeTestBank, type TestBank } from "../items/fixtures/bank.ts";
+import { makeTestBank, type TestBank } from "../../testing/small-bank.ts";
 import { bloomRoutes } from "./routes.ts";
 
 let tested: TestDatabase;
@@ -34,6 +35,9 @@ const start = () =>
     newId: () => uuidv7(),
     snapshots,
     external: null,
+    advisor: {
+      suggest: async ({ stem, wantedLevel, language }) => ({ suggestions: [`${language} ${wantedLevel}: ${stem}`] }),
+    },
     onFamilies: () => {
       familiesTold += 1;
     },
@@ -222,15 +226,28 @@ test("corrections are kept, the last one of a text counts, and enough of them te
   expect(await run("levels")).toEqual({ fitted: false, corrections: 40 });
 });
 
-test("corrections that contradict each other are not taken into use", async () => {
-  const levels = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
+function drawn(probabilities: BloomReview["level"]["probabilities"], at: number): string {
+  let sum = 0;
+  for (const level of bloomLevels) {
+    sum += probabilities[level];
+    if (at < sum) return level;
+  }
+  return "create";
+}
+
+test("corrections that teach nothing new are not taken into use", async () => {
   await tested.database.pool.query("DELETE FROM level_corrections");
+  await tested.database.pool.query("DELETE FROM level_models");
+  await bloom.reload();
   later(1000);
-  for (let i = 0; i < 36; i++)
-    await call("POST", "/corrections", {
-      content: { stem: `Name the capital of country ${plainText(String(i * 7919), 9)}.` },
-      level: levels[i % 6],
-    });
+  const verbs = ["Describe", "Use", "Compare", "Discuss", "Plan", "Estimate", "Identify", "Show"];
+  const topics = ["the tides", "a budget", "two poems", "the market", "a bridge", "the liver", "a treaty", "the motor"];
+  const random = randomFrom("levels as the model expects them");
+  for (const stem of verbs.flatMap((verb) => topics.map((topic) => `${verb} ${topic}.`))) {
+    const { probabilities } = (await call("POST", "/validate", { content: { stem } })).body.level;
+    const level = drawn(probabilities, random());
+    await call("POST", "/corrections", { content: { stem }, level });
+  }
   later(1000);
   expect(await run("levels")).toMatchObject({ fitted: true, adopted: false });
   expect((await call("GET", "/model")).body).toMatchObject({ source: "shipped", lastRefit: { adopted: false } });
@@ -241,4 +258,17 @@ test("learners may not ask, and a question without text has no level to correct"
   expect((await call("POST", "/validate", { content: {} })).status).toBe(403);
   role = "author";
   expect((await call("POST", "/corrections", { content: { stem: " " }, level: "apply" })).status).toBe(400);
+});
+
+test("proposals come from the operator's language model, and there are none where there is no such model", async () => {
+  const content = ask("x", "Which city is the capital of Canada?");
+  const asked = { content, wantedLevel: "analyze" };
+  expect(await call("POST", "/suggestions", asked)).toEqual({
+    status: 200,
+    body: { suggestions: ["en analyze: Which city is the capital of Canada?"] },
+  });
+  expect((await call("POST", "/suggestions", { content: { stem: "?" } })).status).toBe(400);
+  bloom.options.advisor = null;
+  expect(await call("POST", "/suggestions", asked)).toMatchObject({ status: 404, body: { code: "bloom.no-advisor" } });
+  expect((await call("GET", "/model")).body.advisor).toBe(false);
 });

@@ -105,6 +105,7 @@ export async function readLevelModel({ kysely }: Database): Promise<Uint8Array |
 export async function describeLevelModel({
   database,
   classifier,
+  advisor,
 }: BloomOptions): Promise<ResponseOf<Api["levelModel"]>> {
   const { source, trainedOn } = classifier().about;
   const [corrections, last] = await Promise.all([
@@ -119,6 +120,7 @@ export async function describeLevelModel({
   const at = last?.fitted_at.toISOString();
   return {
     source,
+    advisor: advisor !== null,
     trainedOn,
     corrections,
     fittedAt: source === "refitted" && at !== undefined ? at : null,

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/database.ts";
 import type { LevelClassifier } from "../../ports/level-classifier.ts";
+import type { QuestionAdvisor } from "../../ports/question-advisor.ts";
 import type { BankIndex } from "./bank-index.ts";
 
 /** What the validator needs. The classifier may change while the server runs, when a refit is taken into use. */
@@ -9,4 +10,5 @@ export type BloomOptions = {
   newId: () => string;
   classifier: () => LevelClassifier;
   bankIndex: BankIndex;
+  advisor: QuestionAdvisor | null;
 };

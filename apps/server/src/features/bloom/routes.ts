@@ -4,7 +4,11 @@ import { correctLevel, describeLevelModel } from "./corrections.ts";
 import { listDuplicates, listFindings } from "./findings.ts";
 import { bankHealth } from "./health.ts";
 import type { BloomOptions } from "./options.ts";
+import { suggestImprovements } from "./suggest.ts";
 import { validateQuestion, validateQuestions } from "./validate.ts";
+
+/** A language model is slow and busy: an author asks it a few times a minute at most. */
+const perAuthor = { max: 10, timeWindowMs: 60_000 };
 
 export function bloomRoutes(route: Route, options: BloomOptions): void {
   const { database } = options;
@@ -14,5 +18,6 @@ export function bloomRoutes(route: Route, options: BloomOptions): void {
   route(api.listFindings, ({ query }) => listFindings(database, query));
   route(api.listDuplicates, ({ query }) => listDuplicates(database, query));
   route(api.correctLevel, ({ user, body }) => correctLevel(options, user.id, body));
+  route(api.suggestImprovements, ({ body }) => suggestImprovements(options, body), { rateLimit: perAuthor });
   route(api.levelModel, () => describeLevelModel(options));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { choiceItem } from "../../testing/small-bank.ts";
 import { canonicalJson, etagOf, itemColumns } from "./columns.ts";
-import { choiceItem } from "./fixtures/bank.ts";
 
 test("the columns follow from the item", () => {
   const item = choiceItem("one", "What is **1 + 1**?", {

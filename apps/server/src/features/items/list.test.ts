@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../db/database.ts";
 import { addOrganisation, type TestDatabase, testDatabase } from "../../testing/database.ts";
-import { choiceItem, makeTestBank, type TestBank } from "./fixtures/bank.ts";
+import { choiceItem, makeTestBank, type TestBank } from "../../testing/small-bank.ts";
 import { escapeLike, type ItemQuery, type ItemSort, listItems } from "./list.ts";
 
 let tested: TestDatabase;

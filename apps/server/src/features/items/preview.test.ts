@@ -2,7 +2,7 @@ import { api } from "@quizmentor/contracts";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../testing/database.ts";
-import { choiceItem, makeTestBank } from "./fixtures/bank.ts";
+import { choiceItem, makeTestBank } from "../../testing/small-bank.ts";
 import { previewItem } from "./preview.ts";
 
 let tested: TestDatabase;

@@ -5,7 +5,7 @@ import { routeRegistrar } from "../../http/routes.ts";
 import { createHttpServer } from "../../http/server.ts";
 import type { SessionUser } from "../../http/session.ts";
 import { type TestDatabase, testDatabase } from "../../testing/database.ts";
-import { choiceItem, makeTestBank, type TestBank } from "./fixtures/bank.ts";
+import { choiceItem, makeTestBank, type TestBank } from "../../testing/small-bank.ts";
 import { itemRoutes } from "./routes.ts";
 
 let tested: TestDatabase;

@@ -11,7 +11,7 @@ import {
   putOnTable,
   stemsOf,
   type TestBank,
-} from "./fixtures/bank.ts";
+} from "../../testing/small-bank.ts";
 import { storeItem } from "./store.ts";
 
 let tested: TestDatabase;

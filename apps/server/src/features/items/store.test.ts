@@ -10,7 +10,7 @@ import {
   putOnTable,
   stemsOf,
   type TestBank,
-} from "./fixtures/bank.ts";
+} from "../../testing/small-bank.ts";
 
 let tested: TestDatabase;
 let bank: TestBank;

@@ -57,7 +57,7 @@ export function coverageOf(coverage: Health["coverage"], most = 300): Coverage {
 export const thinRows = (rows: readonly CoverageRow[]): number =>
   rows.filter(({ counts }) => counts.filter((count) => count > 0).length < 2).length;
 
-/** How dark a field of the map is: 0 for none, then 1 or 2, 3 to 5, 6 to 9, and more. */
+/** How strong the colour of a field of the map is: 0 for none, then 1 or 2, 3 to 5, 6 to 9, and more. */
 export function shadeOf(count: number): 0 | 1 | 2 | 3 | 4 {
   if (count === 0) return 0;
   if (count <= 2) return 1;
