@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { measureAnswerPath } from "./answer-path.ts";
+import { bloomGoals } from "./bloom.ts";
+import { duplicateGoals } from "./duplicates.ts";
 import { engineGoals, memoryGoals, placementGoals, predictorGoals } from "./engine.ts";
 import type { Goal } from "./goal.ts";
 import { install, memoryOfTree, signUpLearners } from "./installation.ts";
@@ -16,6 +18,8 @@ const parts: Record<string, () => Goal[] | Promise<Goal[]>> = {
   placement: placementGoals,
   memory: memoryGoals,
   predictor: predictorGoals,
+  bloom: bloomGoals,
+  duplicates: duplicateGoals,
   picking: async (): Promise<Goal[]> => {
     const result = measurePicking();
     return [

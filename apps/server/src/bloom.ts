@@ -1,6 +1,6 @@
 /** The bloom role: holds the level model and the near-duplicate index in memory, and runs the jobs that keep both true. */
 import { readFile } from "node:fs/promises";
-import { decodeLevelModel } from "@quizmentor/bloom";
+import { decodeLevelModel, type Example } from "@quizmentor/bloom";
 import { embeddedLevelClassifier } from "./adapters/embedded/level-classifier/index.ts";
 import type { Database } from "./db/database.ts";
 import { type BloomOptions, createBankIndex, readLevelModel, refitLevels, reviewBank } from "./features/bloom/index.ts";
@@ -39,6 +39,10 @@ const hourMs = 3_600_000;
 export const readShippedModel = async () =>
   decodeLevelModel(await readFile(new URL(import.meta.resolve("@quizmentor/bloom/model"))));
 
+async function readRehearsal(): Promise<Example[]> {
+  return JSON.parse(await readFile(new URL(import.meta.resolve("@quizmentor/bloom/rehearsal")), "utf8"));
+}
+
 export async function createBloom(parts: BloomParts): Promise<Bloom> {
   const { database, clock, newId, external } = parts;
   const shipped = await readShippedModel();
@@ -66,8 +70,8 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
       {
         name: "levels",
         everyMs: 24 * hourMs,
-        run: () =>
-          refitLevels(options, shipped, async () => {
+        run: async () =>
+          refitLevels(options, { shipped, rehearsal: await readRehearsal() }, async () => {
             await reload();
             await parts.onModel();
           }),

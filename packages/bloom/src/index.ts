@@ -25,4 +25,5 @@ export {
   type LevelModel,
 } from "./level/model.ts";
 export { refitLevelModel } from "./level/refit.ts";
+export type { Example } from "./level/train.ts";
 export { levelText, type Review, reviewItem, rulesVersion } from "./review.ts";

@@ -6,51 +6,62 @@ import { type Example, trainLevel } from "./train.ts";
 /** With fewer corrections nothing can be said about whether they help. */
 export const leastCorrections = 30;
 
-/** How strongly the shipped weights hold against corrections; as in training, so a correction counts like an example. */
+/** How strongly the shipped weights hold against corrections. */
 const penalty = 1;
 const folds = 5;
+/** How much worse, in nats, a refit may judge ordinary questions: corrections to some must not spoil the others. */
+const mostForgotten = 0.03;
 
 export type Refit = {
   model: LevelModel;
-  /** Whether the refit does better than the shipped model on corrections it has not seen. */
+  /** Whether the refit does better on corrections it has not seen, and still knows what it knew. */
   better: boolean;
-  /** Mean log loss in nats, on corrections held back in turn. */
+  /** Mean log loss in nats on corrections held back in turn. */
   logLoss: { candidate: number; shipped: number };
 };
 
 /**
  * Refits the shipped model to corrections, and says by cross-validation whether that helps: each fold is judged by a
  * refit to the others. Null with fewer than `leastCorrections`.
+ * @param rehearsal ordinary questions with their levels. Half of them are learned again beside the corrections, half
+ *   show whether the refit has forgotten.
  * @param random gives numbers from 0 to 1; deals the folds.
  */
 export function refitLevelModel(
   shipped: LevelModel,
   corrections: readonly Example[],
+  rehearsal: readonly Example[],
   random: () => number,
 ): Refit | null {
   if (corrections.length < leastCorrections) return null;
-  const levels = corrections.map(({ level }) => level);
-  const fold = stratifiedFolds(levels, folds, random);
-  const candidate: number[][] = new Array(corrections.length);
-  for (let held = 0; held < folds; held++) {
-    const model = refitted(
-      shipped,
-      corrections.filter((_, row) => fold[row] !== held),
-    );
-    for (const [row, { text, form }] of corrections.entries()) {
-      if (fold[row] === held) candidate[row] = classifyLevel(model, text, { form }).probabilities;
+  const rehearsed = rehearsal.filter((_, row) => row % 2 === 0);
+  const kept = rehearsal.filter((_, row) => row % 2 === 1);
+  const fold = stratifiedFolds(levelsOf(corrections), folds, random);
+  const held: number[][] = new Array(corrections.length);
+  for (let number = 0; number < folds; number++) {
+    const others = corrections.filter((_, row) => fold[row] !== number);
+    const model = refitted(shipped, [...others, ...rehearsed]);
+    for (const [row, correction] of corrections.entries()) {
+      if (fold[row] === number) held[row] = probabilities(model, correction);
     }
   }
   const logLoss = {
-    candidate: scoreLevels(levels, candidate).logLoss,
-    shipped: scoreLevels(
-      levels,
-      corrections.map(({ text, form }) => classifyLevel(shipped, text, { form }).probabilities),
-    ).logLoss,
+    candidate: scoreLevels(levelsOf(corrections), held).logLoss,
+    shipped: lossOf(shipped, corrections),
   };
-  return { model: refitted(shipped, corrections), better: logLoss.candidate < logLoss.shipped, logLoss };
+  const model = refitted(shipped, [...corrections, ...rehearsed]);
+  const forgotten = kept.length === 0 ? 0 : lossOf(model, kept) - lossOf(shipped, kept);
+  return { model, better: logLoss.candidate < logLoss.shipped && forgotten <= mostForgotten, logLoss };
 }
 
-function refitted(shipped: LevelModel, corrections: readonly Example[]): LevelModel {
-  return { ...shipped, weights: trainLevel(corrections, { penalty, prior: shipped.weights, rounds: 60 }) };
+const levelsOf = (examples: readonly Example[]) => examples.map(({ level }) => level);
+const probabilities = (model: LevelModel, { text, form }: Example) => classifyLevel(model, text, { form }).probabilities;
+const lossOf = (model: LevelModel, examples: readonly Example[]) =>
+  scoreLevels(
+    levelsOf(examples),
+    examples.map((example) => probabilities(model, example)),
+  ).logLoss;
+
+function refitted(shipped: LevelModel, examples: readonly Example[]): LevelModel {
+  return { ...shipped, weights: trainLevel(examples, { penalty, prior: shipped.weights, rounds: 60 }) };
 }

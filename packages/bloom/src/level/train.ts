@@ -45,7 +45,7 @@ export function trainLevel(examples: readonly Example[], options: TrainOptions):
     });
   }
   const solution = minimise(
-    (weights, gradient) => loss(rows, examples, options.penalty, prior, weights, gradient),
+    (weights, gradient) => loss(rows, examples, { penalty: options.penalty, prior, refit: given !== undefined }, weights, gradient),
     prior.slice(),
     options.rounds ?? 120,
   );
@@ -94,8 +94,7 @@ function readRows(examples: readonly Example[]): Rows {
 function loss(
   rows: Rows,
   examples: readonly Example[],
-  penalty: number,
-  prior: Float64Array,
+  { penalty, prior, refit }: { penalty: number; prior: Float64Array; refit: boolean },
   weights: Float64Array,
   gradient: Float64Array,
 ): number {
@@ -104,8 +103,9 @@ function loss(
   const scores = new Float64Array(levelCount);
   let total = 0;
   for (let i = 0; i < weights.length; i++) {
-    // The bias is free: how common a level is says nothing about its features.
-    const away = i < bias ? (weights[i] as number) - (prior[i] as number) : 0;
+    // In a first training the bias is free: how common a level is says nothing about its features. A refit holds it too,
+    // or corrections to one level would make that level common everywhere.
+    const away = i < bias || refit ? (weights[i] as number) - (prior[i] as number) : 0;
     total += (penalty * away * away) / 2;
     gradient[i] = penalty * away;
   }

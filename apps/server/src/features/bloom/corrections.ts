@@ -1,7 +1,7 @@
 /** Levels that authors give where they know better, and the refit that learns from them. */
 import { createHash } from "node:crypto";
 import { randomFrom } from "@quizmentor/adaptive";
-import { encodeLevelModel, type LevelModel, refitLevelModel } from "@quizmentor/bloom";
+import { type Example, encodeLevelModel, type LevelModel, refitLevelModel } from "@quizmentor/bloom";
 import type { Api, BodyOf, ResponseOf } from "@quizmentor/contracts";
 import { type BloomLevel, bloomLevels } from "@quizmentor/items/schema";
 import type { Database } from "../../db/database.ts";
@@ -60,7 +60,7 @@ const mostCorrections = 2_000;
  */
 export async function refitLevels(
   { database, clock, newId }: BloomOptions,
-  shipped: LevelModel,
+  { shipped, rehearsal }: { shipped: LevelModel; rehearsal: readonly Example[] },
   onChanged: () => Promise<void>,
 ): Promise<RefitOutcome> {
   const { rows } = await database.pool.query<{ text: string; form: string | null; level: BloomLevel; fresh: boolean }>(
@@ -74,7 +74,7 @@ export async function refitLevels(
     form: form ?? undefined,
     level: bloomLevels.indexOf(level),
   }));
-  const refit = refitLevelModel(shipped, examples, randomFrom(`${corrections} corrections`));
+  const refit = refitLevelModel(shipped, examples, rehearsal, randomFrom(`${corrections} corrections`));
   if (!refit) return { fitted: false, corrections };
   const logLoss = { candidate: refit.logLoss.candidate, inUse: refit.logLoss.shipped };
   await database.kysely.transaction().execute(async (trx) => {

@@ -1,0 +1,84 @@
+/** What the Bloom Validator promises: speed, size, and finding injected flaws without false alarms. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  classifyLevel,
+  createDuplicateIndex,
+  decodeLevelModel,
+  duplicateText,
+  findFlaws,
+  levelText,
+  reviewItem,
+} from "@quizmentor/bloom";
+import { parseFolder } from "@quizmentor/formats";
+import type { Item } from "@quizmentor/items";
+import { cleanItems, flawCases } from "../packages/bloom/evaluation/flaws/cases.ts";
+import { scoreFlaws } from "../packages/bloom/evaluation/flaws/score.ts";
+import { type Goal, goal } from "./goal.ts";
+import { percentile } from "./statistics.ts";
+
+const root = join(import.meta.dirname, "..");
+const rounds = 20;
+
+function starterBank(): Item[] {
+  const content = join(root, "content");
+  const files = readdirSync(content, { recursive: true, encoding: "utf8" })
+    .filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(content, path), "utf8") }));
+  return [...parseFolder(files)].flatMap((row) => (row.item ? [row.item] : []));
+}
+
+/** Texts of the corpus, of all lengths; the header line counts as one. */
+function corpusTexts(): string[] {
+  const folder = join(root, "packages/bloom/corpus");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".csv"))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"));
+}
+
+export function bloomGoals(): Goal[] {
+  const bytes = readFileSync(join(root, "packages/bloom/model/level.bin"));
+  const heapBefore = process.memoryUsage().rss;
+  const loadStart = performance.now();
+  const model = decodeLevelModel(bytes);
+  const loadSeconds = (performance.now() - loadStart) / 1000;
+  const memoryMb = (process.memoryUsage().rss - heapBefore) / 1e6;
+
+  const texts = corpusTexts();
+  for (const text of texts) classifyLevel(model, text);
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) for (const text of texts) classifyLevel(model, text);
+  const perSecond = (texts.length * rounds) / ((performance.now() - start) / 1000);
+
+  const items = starterBank();
+  const index = createDuplicateIndex();
+  for (const item of items) index.add(item.id, duplicateText(item));
+  const validate = (item: Item) => {
+    reviewItem(item, classifyLevel(model, levelText(item), { form: item.type }));
+    index.find(duplicateText(item), { limit: 8, except: item.id });
+  };
+  for (const item of items) validate(item);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const item of items) {
+      const before = performance.now();
+      validate(item);
+      times.push(performance.now() - before);
+    }
+  }
+  const mean = times.reduce((a, b) => a + b) / times.length;
+
+  const flaws = scoreFlaws(findFlaws, flawCases(), cleanItems());
+  const flagged = items.filter((item) => findFlaws(item).length > 0).length / items.length;
+  return [
+    goal("level model: load", loadSeconds, "s", { most: 0.3 }),
+    goal("level model: memory", memoryMb, "MB", { most: 60 }),
+    goal("classifications, one core", perSecond, "/s", { least: 20_000 }),
+    goal("full validations, one core", 1000 / mean, "/s", { least: 3000 }),
+    goal("full validation, p99", percentile(times, 0.99), "ms", { most: 5 }),
+    goal("injected flaws: F1 over all", flaws.microF1 ?? Number.NaN, "", { least: 0.95 }),
+    goal("injected flaws: mean F1 of kinds", flaws.macroF1 ?? Number.NaN, "", {}),
+    goal("false alarms on clean items", flaws.cleanFalseAlarmShare ?? Number.NaN, "", { most: 0.03 }),
+    goal("starter questions with a finding", flagged, "", { most: 0.03 }),
+  ];
+}
