@@ -7,7 +7,7 @@ export type DifficultyHints = {
   authorRating?: number;
   bloomLevel?: BloomLevel;
   itemType?: ItemType;
-  /** What a text model expects, in logits. */
+  /** What a text model expects, in logits. It knows the type and the level, so that these are not counted again. */
   textPrior?: Belief;
 };
 
@@ -48,9 +48,11 @@ const typeVariance = 2;
 export function difficultyPrior(hints: DifficultyHints): Belief {
   const known: Belief[] = [];
   if (hints.authorRating !== undefined) known.push(authorDifficulty(hints.authorRating));
-  if (hints.bloomLevel) known.push({ mean: bloomMean[hints.bloomLevel], variance: bloomVariance });
-  if (hints.itemType) known.push({ mean: typeMean[hints.itemType], variance: typeVariance });
   if (hints.textPrior) known.push(hints.textPrior);
+  else {
+    if (hints.bloomLevel) known.push({ mean: bloomMean[hints.bloomLevel], variance: bloomVariance });
+    if (hints.itemType) known.push({ mean: typeMean[hints.itemType], variance: typeVariance });
+  }
   if (known.length === 0) return unknown;
   const precision = known.reduce((sum, { variance }) => sum + 1 / variance, 0);
   return {

@@ -14,6 +14,8 @@ export type SubjectItem = {
   type: ItemType;
   bloom: BloomLevel | null;
   rating: number;
+  /** What the validator expects from the text; null before it has read the question. */
+  text: Belief | null;
   chance: number;
   /** Difficulty in use; null before the first answer was learned from. */
   difficulty: number | null;
@@ -45,13 +47,16 @@ export async function subjectsDue({ pool }: Database): Promise<string[]> {
 /** Active items of a subject. */
 export async function readItems({ pool }: Database, subjectId: string): Promise<SubjectItem[]> {
   const { rows } = await pool.query<SubjectItem>(
-    `SELECT i.id, i.ref, v.number AS version, v.type, v.bloom, v.author_difficulty AS rating, v.chance,
+    `SELECT CASE WHEN w.item_id IS NOT NULL
+              THEN jsonb_build_object('mean', w.difficulty_mean, 'variance', w.difficulty_variance) END AS text,
+            i.id, i.ref, v.number AS version, v.type, v.bloom, v.author_difficulty AS rating, v.chance,
             s.difficulty, s.variance, i.reinstated_version IS NOT DISTINCT FROM v.number AS reinstated,
             coalesce(c.findings->'alarms', '[]') AS alarms,
             (SELECT count(*)::int FROM responses r WHERE r.item_id = i.id AND r.version = v.number) AS answers
      FROM items i
      JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
      LEFT JOIN item_statistics s ON s.item_id = i.id
+     LEFT JOIN item_reviews w ON w.item_id = i.id AND w.content_hash = v.content_hash
      LEFT JOIN item_calibrations c ON c.item_id = i.id AND c.version = v.number
      WHERE i.status = 'active' AND i.topic_id IN (SELECT id FROM topics WHERE subject_id = $1)
      ORDER BY i.id`,
@@ -155,8 +160,13 @@ function joined<Column extends Int32Array | Float64Array>(
   return all;
 }
 
-const priorOf = ({ rating, bloom, type }: SubjectItem) =>
-  difficultyPrior({ authorRating: rating, itemType: type, ...(bloom && { bloomLevel: bloom }) });
+const priorOf = ({ rating, bloom, type, text }: SubjectItem) =>
+  difficultyPrior({
+    authorRating: rating,
+    itemType: type,
+    ...(bloom && { bloomLevel: bloom }),
+    ...(text && { textPrior: text }),
+  });
 
 function beliefs(items: readonly SubjectItem[], of: (item: SubjectItem) => Belief): Difficulties {
   const all = items.map(of);

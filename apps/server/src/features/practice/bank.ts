@@ -1,5 +1,6 @@
 /** The bank in memory: what the picker needs of every active item, and the names of subjects, topics and skills. */
-import { authorDifficulty, type Bank, type BankItem, type BankSkill, buildBank, scopeKey } from "@quizmentor/adaptive";
+import { type Bank, type BankItem, type BankSkill, buildBank, scopeKey } from "@quizmentor/adaptive";
+import { difficultyPrior } from "@quizmentor/adaptive/irt";
 import type { ResponseTimes } from "@quizmentor/adaptive/memory";
 import type { BloomLevel } from "@quizmentor/items/schema";
 import type { Database } from "../../db/database.ts";
@@ -37,6 +38,8 @@ type ItemRow = {
   chance: number;
   difficulty: number | null;
   variance: number | null;
+  text_mean: number | null;
+  text_variance: number | null;
   discrimination: number;
   answers: number;
   asked: number;
@@ -49,7 +52,8 @@ type ItemRow = {
 
 const itemsSql = `
   SELECT i.id, i.current_version AS version, i.topic_id, v.type, i.family, i.suspended_at IS NOT NULL AS suspended,
-         v.bloom, v.author_difficulty AS rating, v.chance, s.difficulty, s.variance,
+         v.bloom, v.author_difficulty AS rating, w.difficulty_mean AS text_mean, w.difficulty_variance AS text_variance,
+         v.chance, s.difficulty, s.variance,
          coalesce(s.discrimination, 1) AS discrimination, coalesce(s.answers, 0) AS answers,
          coalesce(s.answers + s.skips, 0) AS asked, coalesce(s.exposure, 0) AS exposure,
          s.log_time_mean, s.log_time_sd, coalesce(s.log_time_answers, 0) AS log_time_answers,
@@ -58,8 +62,9 @@ const itemsSql = `
   JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
   JOIN item_skills k ON k.item_id = i.id
   LEFT JOIN item_statistics s ON s.item_id = i.id
+  LEFT JOIN item_reviews w ON w.item_id = i.id AND w.content_hash = v.content_hash
   WHERE i.status = 'active'
-  GROUP BY i.id, v.type, v.bloom, v.author_difficulty, v.chance, s.item_id`;
+  GROUP BY i.id, v.type, v.bloom, v.author_difficulty, v.chance, s.item_id, w.item_id`;
 
 const skillsSql = `
   SELECT k.id, k.title, k.topic_id, t.title AS topic, t.subject_id, s.title AS subject,
@@ -114,7 +119,11 @@ export async function loadBank(database: Database): Promise<LoadedBank> {
     const difficulty =
       row.difficulty !== null && row.variance !== null
         ? { mean: row.difficulty, variance: row.variance }
-        : authorDifficulty(row.rating);
+        : difficultyPrior({
+            authorRating: row.rating,
+            ...(row.text_mean !== null &&
+              row.text_variance !== null && { textPrior: { mean: row.text_mean, variance: row.text_variance } }),
+          });
     return {
       id: row.id,
       subject: topics.get(row.topic_id)?.subjectId ?? "",
