@@ -37,3 +37,10 @@ test("without any hint it is the spread of a bank, and higher thinking is expect
     difficultyPrior({ itemType: "true-false" }).mean,
   );
 });
+
+test("a text prior stands in for type and level, which it knows already", () => {
+  const textPrior = { mean: 0.7, variance: 0.9 };
+  const { mean, variance } = difficultyPrior({ textPrior, bloomLevel: "remember", itemType: "true-false" });
+  expect(mean).toBeCloseTo(0.7);
+  expect(variance).toBeCloseTo(0.9);
+});
