@@ -46,7 +46,9 @@ describe("classify", () => {
   });
 
   test("an objective beside the text moves the level", async () => {
-    const { lines } = await classify("id,text,objective\n1,The French Revolution.,\n2,The French Revolution.,Judge whether it was worth its price.\n");
+    const { lines } = await classify(
+      "id,text,objective\n1,The French Revolution.,\n2,The French Revolution.,Judge whether it was worth its price.\n",
+    );
     const evaluate = (line: string | undefined) => Number(line?.split(",")[7]);
     expect(evaluate(lines[2])).toBeGreaterThan(evaluate(lines[1]));
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { seededRandom } from "../../../items/src/random.ts";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../../items/src/random.ts";
 import { scoreLevels, stratifiedFolds } from "./evaluate.ts";
 import { classifyLevel, decodeLevelModel, encodeLevelModel, type LevelModel, vocabularyOf } from "./model.ts";
 import { refitLevelModel } from "./refit.ts";

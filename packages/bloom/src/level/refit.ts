@@ -55,7 +55,8 @@ export function refitLevelModel(
 }
 
 const levelsOf = (examples: readonly Example[]) => examples.map(({ level }) => level);
-const probabilities = (model: LevelModel, { text, form }: Example) => classifyLevel(model, text, { form }).probabilities;
+const probabilities = (model: LevelModel, { text, form }: Example) =>
+  classifyLevel(model, text, { form }).probabilities;
 const lossOf = (model: LevelModel, examples: readonly Example[]) =>
   scoreLevels(
     levelsOf(examples),

@@ -45,7 +45,8 @@ export function trainLevel(examples: readonly Example[], options: TrainOptions):
     });
   }
   const solution = minimise(
-    (weights, gradient) => loss(rows, examples, { penalty: options.penalty, prior, refit: given !== undefined }, weights, gradient),
+    (weights, gradient) =>
+      loss(rows, examples, { penalty: options.penalty, prior, refit: given !== undefined }, weights, gradient),
     prior.slice(),
     options.rounds ?? 120,
   );
