@@ -15,12 +15,12 @@ export type Input<R extends RouteContract> = {
   request: FastifyRequest;
   reply: FastifyReply;
 };
-// biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may simply end
 type Answer<R extends RouteContract> = R["stream"] extends z.ZodType
   ? AsyncIterable<LineOf<R>>
   : R["response"] extends z.ZodType
     ? z.output<R["response"]>
-    : void;
+    : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may simply end
+      void;
 export type Handler<R extends RouteContract> = (input: Input<R>) => Promise<Answer<R>> | Answer<R>;
 export type Route = <R extends RouteContract>(
   contract: R,
