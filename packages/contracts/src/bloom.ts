@@ -98,7 +98,12 @@ export const bloom = {
       ...question,
       itemId: uuid.optional().describe("The stored question this is a new state of; it is no duplicate of itself."),
     }),
-    response: z.strictObject({ review: review.nullable(), level: levelEstimate, faults }),
+    response: z.strictObject({
+      review: review.nullable(),
+      level: levelEstimate,
+      faults,
+      advisor: z.boolean().describe("Whether a language model can be asked for proposals."),
+    }),
   },
   validateQuestions: {
     method: "POST",

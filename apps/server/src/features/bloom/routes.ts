@@ -12,7 +12,10 @@ const perAuthor = { max: 10, timeWindowMs: 60_000 };
 
 export function bloomRoutes(route: Route, options: BloomOptions): void {
   const { database } = options;
-  route(api.validateQuestion, ({ body }) => validateQuestion(options, body));
+  route(api.validateQuestion, async ({ body }) => ({
+    ...(await validateQuestion(options, body)),
+    advisor: options.advisor !== null,
+  }));
   route(api.validateQuestions, ({ body }) => validateQuestions(options, body.items));
   route(api.bankHealth, ({ query }) => bankHealth(database, query));
   route(api.listFindings, ({ query }) => listFindings(database, query));

@@ -11,6 +11,7 @@ import { LevelPart } from "./level-part.tsx";
 import { NearList } from "./near-list.tsx";
 import { byCloseness } from "./reading.ts";
 import { SmallFacts } from "./small-facts.tsx";
+import { Suggestions } from "./suggestions.tsx";
 import type { Reading } from "./use-review.ts";
 
 type BloomPanelProps = {
@@ -56,6 +57,7 @@ export function BloomPanel({ reading, flaws, editor: { draft, change, content, d
           <FlawList flaws={flaws} content={question} language={draft.language} />
           <NearList near={near} />
           <SmallFacts review={review} />
+          {reading.advisor && <Suggestions content={reviewed} mine={draft.bloom || null} language={draft.language} />}
         </>
       ) : (
         level && <p className="mt-5 text-ink-soft">{t("incomplete")}</p>

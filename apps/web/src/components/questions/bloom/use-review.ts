@@ -18,9 +18,11 @@ export type Reading = {
   reviewed: string;
   /** `again`: typed on since; `behind`: what is typed is not complete; `unreachable`: the last try failed. */
   standing: "current" | "again" | "behind" | "unreachable";
+  /** Whether a language model can be asked for proposals. */
+  advisor: boolean;
 };
 
-type State = Pick<Reading, "level" | "review" | "reviewed"> & { read: string; unreachable: boolean };
+type State = Pick<Reading, "level" | "review" | "reviewed" | "advisor"> & { read: string; unreachable: boolean };
 
 /**
  * Asks the validator about a question a moment after the last change; the latest answer wins. `content` is the question's
@@ -32,6 +34,7 @@ export function useReview(content: string, first: ReviewAnswer | null, itemId: s
     review: first?.review ?? null,
     reviewed: first?.review ? content : "{}",
     read: first ? content : "",
+    advisor: first?.advisor ?? false,
     unreachable: false,
   }));
   const [tries, setTries] = useState(0);
@@ -45,13 +48,14 @@ export function useReview(content: string, first: ReviewAnswer | null, itemId: s
     const timer = setTimeout(async () => {
       try {
         const body = { content: JSON.parse(content), ...(itemId && { itemId }) };
-        const { level, review } = await api.validateQuestion({ body, signal: call.signal });
+        const { level, review, advisor } = await api.validateQuestion({ body, signal: call.signal });
         shown.current = content;
         setState((before) => ({
           level,
           review: review ?? before.review,
           reviewed: review ? content : before.reviewed,
           read: content,
+          advisor,
           unreachable: false,
         }));
       } catch {
@@ -71,8 +75,8 @@ export function useReview(content: string, first: ReviewAnswer | null, itemId: s
     return () => removeEventListener("online", again);
   }, [state.unreachable]);
 
-  const { level, review, reviewed, read, unreachable } = state;
+  const { level, review, reviewed, read, advisor, unreachable } = state;
   const isBehind = review !== null && (blank || (read === content && reviewed !== content));
   const standing = isBehind ? "behind" : blank || read === content ? "current" : unreachable ? "unreachable" : "again";
-  return { level, review, reviewed, standing };
+  return { level, review, reviewed, standing, advisor };
 }
