@@ -33,7 +33,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
       if (cursor && error instanceof ApiError && error.problem.status === 400) redirect(bankPath(search));
       throw error;
     }),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     client.listItems({ query: { attention: "true", limit: 1 } }),
     getTranslations("questions"),
     getTranslations("bloom"),
