@@ -93,22 +93,22 @@ export function BlueprintForm({ subjectId, blueprint, levels, skills }: Blueprin
           onChange={(percents) => change({ skills: percents })}
         />
       )}
-      <label className="flex min-h-11 items-start gap-3">
-        <input
-          type="checkbox"
-          name="gate"
-          checked={draft.gate}
-          onChange={(event) => change({ gate: event.target.checked })}
-          aria-describedby="gate-hint"
-          className="mt-0.5 size-5 shrink-0 accent-accent"
-        />
-        <span>
-          <span className="font-medium">{t("gate")}</span>
-          <span id="gate-hint" className="block max-w-measure text-sm text-ink-soft">
-            {t("gateHint")}
-          </span>
-        </span>
-      </label>
+      <div>
+        <label className="flex min-h-11 items-center gap-3 font-medium">
+          <input
+            type="checkbox"
+            name="gate"
+            checked={draft.gate}
+            onChange={(event) => change({ gate: event.target.checked })}
+            aria-describedby="gate-hint"
+            className="size-5 shrink-0 accent-accent"
+          />
+          {t("gate")}
+        </label>
+        <p id="gate-hint" className="ms-8 max-w-measure text-sm text-ink-soft">
+          {t("gateHint")}
+        </p>
+      </div>
       <div className="flex flex-wrap gap-3">
         <SubmitButton size="medium" pendingLabel={common("saving")}>
           {t("save")}
