@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { BackLink } from "../../../../components/progress/back-link.tsx";
 import { BlueprintForm } from "../../../../components/questions/blueprint/blueprint-form.tsx";
 import { PublishPanel } from "../../../../components/questions/blueprint/publish-panel.tsx";
@@ -84,7 +84,7 @@ export default async function BlueprintPage({ searchParams }: Props) {
             subjectId={subject.id}
             published={subject.published}
             closed={blueprint?.gate === true && !report.met}
-            missing={missingSentences(report, await getTranslations("blueprint.missing"), level)}
+            missing={missingSentences(report, await getTranslations("blueprint.missing"), level, await getFormatter())}
           />
         </Section>
         <Section title={t("form.title")} lead={t("form.lead")}>
@@ -110,8 +110,9 @@ function missingSentences(
   { questions: { have, wanted }, cells }: Found,
   t: Words<"blueprint.missing">,
   name: Words<"questions.bloom">,
+  { number }: Awaited<ReturnType<typeof getFormatter>>,
 ): string[] {
-  const inAll = have < wanted ? [t("least", { count: wanted - have })] : [];
+  const inAll = have < wanted ? [t("least", { have: number(have), wanted: number(wanted) })] : [];
   const missing = cells.filter((cell) => cell.missing > 0);
   return [
     ...inAll,
