@@ -17,6 +17,7 @@ import { accountRoutes, createAuth, createSessions } from "./features/account/in
 import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
 import { bloomRoutes } from "./features/bloom/index.ts";
+import { blueprintRoutes } from "./features/blueprints/index.ts";
 import { calibrationJob, calibrationRoutes } from "./features/calibration/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
 import { memoryRoutes } from "./features/memory/index.ts";
@@ -204,6 +205,7 @@ function mountApi(
   memoryRoutes(route, { database, clock });
   itemRoutes(route, { practice, onBankChanged: bankChanged });
   calibrationRoutes(route, { database, onBankChanged: bankChanged });
+  blueprintRoutes(route, { database, clock, onBankChanged: bankChanged });
   assetRoutes(app, folderObjects(parts.objectsFolder));
   documentationRoutes(app, database);
 }

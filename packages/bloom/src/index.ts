@@ -1,4 +1,11 @@
 export {
+  type Blueprint,
+  type BlueprintCell,
+  type BlueprintCounts,
+  type BlueprintReport,
+  checkBlueprint,
+} from "./blueprint.ts";
+export {
   createDuplicateIndex,
   type DuplicateIndex,
   type DuplicateText,

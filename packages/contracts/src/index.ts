@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { authoring } from "./authoring.ts";
 import { bloom } from "./bloom.ts";
+import { blueprints } from "./blueprints.ts";
 import { calibration } from "./calibration.ts";
 import { memory } from "./memory.ts";
 import { placement } from "./placement.ts";
@@ -16,6 +17,7 @@ export const api = {
   ...authoring,
   ...calibration,
   ...bloom,
+  ...blueprints,
 } as const;
 export type Api = typeof api;
 export type OperationId = keyof Api;
@@ -23,6 +25,7 @@ export type OperationId = keyof Api;
 export * from "./account.ts";
 export * from "./authoring.ts";
 export * from "./bloom.ts";
+export * from "./blueprints.ts";
 export * from "./calibration.ts";
 export * from "./common.ts";
 export * from "./errors.ts";

@@ -389,7 +389,13 @@ export const progress = {
     path: "/api/v1/subjects",
     tag: "Progress",
     access: "session",
-    summary: "Subjects, topics and skills with how many questions they have",
+    summary: "Subjects, topics and skills with how many questions practice has there",
+    query: z.strictObject({
+      all: z
+        .enum(["true"])
+        .optional()
+        .describe("For authors alone: also the subjects that are withdrawn from learners."),
+    }),
     response: z.strictObject({
       subjects: z.array(
         z.strictObject({
@@ -398,6 +404,7 @@ export const progress = {
           title: z.string(),
           description: z.string(),
           language: z.string(),
+          published: z.boolean().describe("Offered to learners."),
           items: z.number().int(),
           topics: z.array(
             z.strictObject({

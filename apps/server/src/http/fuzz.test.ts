@@ -91,6 +91,7 @@ const places: [RegExp, Kind][] = [
   [/^\/api\/v1\/progress\/subjects\//, "subject"],
   [/^\/api\/v1\/progress\/subjects\//, "subject"],
   [/^\/api\/v1\/progress\/responses\//, "response"],
+  [/^\/api\/v1\/subjects\//, "subject"],
 ];
 
 const living = (kind: Kind) => fc.nat({ max: 50 }).map((n) => `@${kind}:${n}`);
@@ -270,7 +271,7 @@ function queryText(values: Record<string, unknown>): string {
 async function harvest({ client }: Person): Promise<Living> {
   const [{ state }, { subjects }, { responses }, bank] = await Promise.all([
     client.currentPractice(),
-    client.subjects(),
+    author.client.subjects({ query: { all: "true" } }),
     client.responses({ query: { limit: 50 } }),
     author.client.listItems({ query: { limit: 50 } }),
   ]);
@@ -295,8 +296,18 @@ async function harvest({ client }: Person): Promise<Living> {
   };
 }
 
+/** By now the fuzz may have withdrawn everything, and closed it with gates. */
+async function offerEverything(): Promise<void> {
+  const { subjects } = await author.client.subjects({ query: { all: "true" } });
+  for (const { id } of subjects.filter(({ published }) => !published)) {
+    await author.client.removeBlueprint({ params: { id } });
+    await author.client.publishSubject({ params: { id } });
+  }
+}
+
 /** A practice with an answer and a report, so that there is something to reach. */
 async function practise({ client }: Pick<Person, "client">): Promise<void> {
+  await offerEverything();
   const { session, current } = await client.startPractice({
     body: { id: uuidv7(), scope: { kind: "mix" }, length: 50 },
   });

@@ -1,6 +1,7 @@
 import auth from "../../messages/en/auth.json";
 import behaviour from "../../messages/en/behaviour.json";
 import bloom from "../../messages/en/bloom.json";
+import blueprint from "../../messages/en/blueprint.json";
 import common from "../../messages/en/common.json";
 import errors from "../../messages/en/errors.json";
 import landing from "../../messages/en/landing.json";
@@ -20,6 +21,7 @@ const en = {
   auth,
   behaviour,
   bloom,
+  blueprint,
   common,
   errors,
   landing,

@@ -52,4 +52,10 @@ export const routes = {
   correctLevel: ["POST", "/api/v1/bloom/corrections"],
   suggestImprovements: ["POST", "/api/v1/bloom/suggestions"],
   levelModel: ["GET", "/api/v1/bloom/model"],
+  getBlueprint: ["GET", "/api/v1/subjects/{id}/blueprint"],
+  saveBlueprint: ["PUT", "/api/v1/subjects/{id}/blueprint"],
+  removeBlueprint: ["DELETE", "/api/v1/subjects/{id}/blueprint"],
+  blueprintReport: ["GET", "/api/v1/subjects/{id}/blueprint/report"],
+  publishSubject: ["POST", "/api/v1/subjects/{id}/publish"],
+  withdrawSubject: ["POST", "/api/v1/subjects/{id}/withdraw"],
 } as const;

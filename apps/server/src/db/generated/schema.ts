@@ -72,6 +72,17 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface Blueprints {
+  gate: boolean;
+  least: number;
+  levels: Json | null;
+  organisation_id: Generated<string>;
+  skills: Json | null;
+  subject_id: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+}
+
 export interface ImportRuns {
   counts: Json;
   digest: string;
@@ -387,6 +398,7 @@ export interface Subjects {
   language: Generated<string>;
   organisation_id: Generated<string>;
   position: Generated<number>;
+  published: Generated<boolean>;
   slug: string;
   title: string;
 }
@@ -420,6 +432,7 @@ export interface DB {
   auth_accounts: AuthAccounts;
   auth_sessions: AuthSessions;
   auth_verifications: AuthVerifications;
+  blueprints: Blueprints;
   import_runs: ImportRuns;
   item_calibrations: ItemCalibrations;
   item_pairs: ItemPairs;

@@ -3,3 +3,4 @@ export { readLevelModel, refitLevels } from "./corrections.ts";
 export type { BloomOptions } from "./options.ts";
 export { reviewBank } from "./review-bank.ts";
 export { bloomRoutes } from "./routes.ts";
+export { scopeSql } from "./scope.ts";

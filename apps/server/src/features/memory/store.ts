@@ -61,7 +61,9 @@ export async function readMemories(
 ): Promise<Map<string, Memory>> {
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM memories m JOIN items i ON i.id = m.item_id JOIN topics t ON t.id = i.topic_id
-     WHERE m.user_id = $1 AND i.status = 'active' AND i.suspended_at IS NULL AND ($2::uuid IS NULL OR t.subject_id = $2)`,
+     JOIN subjects s ON s.id = t.subject_id
+     WHERE m.user_id = $1 AND i.status = 'active' AND i.suspended_at IS NULL AND s.published
+       AND ($2::uuid IS NULL OR s.id = $2)`,
     [userId, subject],
   );
   return toMemories(rows);

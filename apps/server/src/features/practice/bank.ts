@@ -50,8 +50,10 @@ type ItemRow = {
   skills: string[];
 };
 
+// Questions of a withdrawn subject are known, for what is on somebody's table, but as little served as suspended ones.
 const itemsSql = `
-  SELECT i.id, i.current_version AS version, i.topic_id, v.type, i.family, i.suspended_at IS NOT NULL AS suspended,
+  SELECT i.id, i.current_version AS version, i.topic_id, v.type, i.family,
+         i.suspended_at IS NOT NULL OR NOT u.published AS suspended,
          v.bloom, v.author_difficulty AS rating, w.difficulty_mean AS text_mean, w.difficulty_variance AS text_variance,
          v.chance, s.difficulty, s.variance,
          coalesce(s.discrimination, 1) AS discrimination, coalesce(s.answers, 0) AS answers,
@@ -59,12 +61,14 @@ const itemsSql = `
          s.log_time_mean, s.log_time_sd, coalesce(s.log_time_answers, 0) AS log_time_answers,
          array_agg(k.skill_id ORDER BY k.position) AS skills
   FROM items i
+  JOIN topics t ON t.id = i.topic_id
+  JOIN subjects u ON u.id = t.subject_id
   JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
   JOIN item_skills k ON k.item_id = i.id
   LEFT JOIN item_statistics s ON s.item_id = i.id
   LEFT JOIN item_reviews w ON w.item_id = i.id AND w.content_hash = v.content_hash
   WHERE i.status = 'active'
-  GROUP BY i.id, v.type, v.bloom, v.author_difficulty, v.chance, s.item_id, w.item_id`;
+  GROUP BY i.id, u.published, v.type, v.bloom, v.author_difficulty, v.chance, s.item_id, w.item_id`;
 
 const skillsSql = `
   SELECT k.id, k.title, k.topic_id, t.title AS topic, t.subject_id, s.title AS subject,

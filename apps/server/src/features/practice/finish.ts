@@ -1,7 +1,7 @@
 /** The end of a practice, and what it brought. */
 import { masteryLevels } from "@quizmentor/adaptive";
 import type { Summary } from "@quizmentor/contracts";
-import type { LoadedBank } from "./bank.ts";
+import { type LoadedBank, scopeSize } from "./bank.ts";
 import { toEstimate } from "./estimates.ts";
 import type { OpenSession } from "./learner.ts";
 import type { Practice } from "./practice.ts";
@@ -97,7 +97,7 @@ function skillChanges(bank: LoadedBank, rows: Row[]): Summary["skills"] {
   }));
 }
 
-/** After a long practice: rest. After a hard one: the weakest skill. Otherwise: go on. */
+/** After a long practice: rest. After a hard one: the weakest skill. Otherwise: go on, elsewhere if nothing is left here. */
 function nextStep(
   bank: LoadedBank,
   session: OpenSession,
@@ -107,11 +107,12 @@ function nextStep(
   const weakest = skills
     .filter((entry) => entry.credit / entry.answered < 0.5)
     .sort((a, b) => a.after.mastery - b.after.mastery)[0];
+  const elsewhere = { kind: "new-topic", scope: { kind: "mix", id: null, title: "" } } as const;
   if (answered >= 40) return { kind: "rest", scope: scopeView(bank, session.scope) };
+  if (scopeSize(bank, session.scope) === 0) return elsewhere;
   if (weakest)
     return { kind: "review-skill", scope: { kind: "skill", id: weakest.skill.id, title: weakest.skill.title } };
   const mastered = skills.length > 0 && skills.every((entry) => entry.after.mastery >= masteryLevels.mastered);
-  if (mastered && session.scope.kind !== "mix")
-    return { kind: "new-topic", scope: { kind: "mix", id: null, title: "" } };
+  if (mastered && session.scope.kind !== "mix") return elsewhere;
   return { kind: "continue", scope: scopeView(bank, session.scope) };
 }

@@ -1,4 +1,5 @@
 import { api } from "@quizmentor/contracts";
+import { ProblemError } from "../../http/problem.ts";
 import type { Route } from "../../http/routes.ts";
 import type { ProgressOptions } from "./options.ts";
 import { readOverview, readSkill } from "./overview.ts";
@@ -12,7 +13,10 @@ import { createZones } from "./zone.ts";
 export function progressRoutes(route: Route, { practice }: ProgressOptions): void {
   const progress = { practice, zones: createZones(practice.database) };
   route(api.today, ({ user }) => readToday(progress, user));
-  route(api.subjects, ({ user }) => readSubjects(progress, user));
+  route(api.subjects, ({ user, query }) => {
+    if (query.all && user.role === "learner") throw new ProblemError("session.forbidden");
+    return readSubjects(progress, user, { all: query.all === "true" });
+  });
   route(api.overview, ({ user }) => readOverview(progress, user));
   route(api.skillHistory, ({ user, params }) => readSkill(progress, user, params.id));
   route(api.subjectAbility, ({ user, params }) => readSubject(progress, user, params.id));

@@ -7,8 +7,15 @@ import type { Progress, Reader } from "./options.ts";
 
 type Subjects = ResponseOf<Api["subjects"]>;
 
-/** All subjects with their topics and skills, in teaching order. `items` counts what practising there can ask. */
-export async function readSubjects({ practice }: Progress, user: Pick<Reader, "id">): Promise<Subjects> {
+/**
+ * Subjects with their topics and skills, in teaching order. `items` counts what practising there can ask. `all` gives
+ * those as well that are withdrawn from learners.
+ */
+export async function readSubjects(
+  { practice }: Progress,
+  user: Pick<Reader, "id">,
+  { all = false } = {},
+): Promise<Subjects> {
   const now = practice.clock();
   const { kysely } = practice.database;
   const [bank, state, subjects, topics, skills] = await Promise.all([
@@ -16,7 +23,8 @@ export async function readSubjects({ practice }: Progress, user: Pick<Reader, "i
     readLearner(practice.database, user.id, now),
     kysely
       .selectFrom("subjects")
-      .select(["id", "slug", "title", "description", "language"])
+      .select(["id", "slug", "title", "description", "language", "published"])
+      .$if(!all, (query) => query.where("published", "=", true))
       .orderBy("position")
       .orderBy("title")
       .execute(),

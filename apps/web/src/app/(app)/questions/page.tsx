@@ -2,6 +2,7 @@ import { ApiError } from "@quizmentor/client";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { blueprintPath } from "../../../components/questions/blueprint/reading.ts";
 import { healthPath } from "../../../components/questions/health/search.ts";
 import { BankFilter } from "../../../components/questions/list/bank-filter.tsx";
 import { BankTable } from "../../../components/questions/list/bank-table.tsx";
@@ -27,16 +28,17 @@ export default async function QuestionsPage({ searchParams }: Props) {
   await requireAuthor(here);
   if (Object.values(raw).some((value) => value === "")) redirect(here);
   const client = await getClient();
-  const [{ items, nextCursor, total }, { subjects }, needing, t, bloom] = await Promise.all([
+  const [{ items, nextCursor, total }, { subjects }, needing, t, bloom, blueprint] = await Promise.all([
     client.listItems({ query: { ...search, cursor } }).catch((error: unknown) => {
       // A cursor from an old bookmark may no longer mean anything: the first page is the better one.
       if (cursor && error instanceof ApiError && error.problem.status === 400) redirect(bankPath(search));
       throw error;
     }),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     client.listItems({ query: { attention: "true", limit: 1 } }),
     getTranslations("questions"),
     getTranslations("bloom"),
+    getTranslations("blueprint"),
   ]);
   const filtered = isFiltered(search);
   return (
@@ -46,6 +48,9 @@ export default async function QuestionsPage({ searchParams }: Props) {
         lead={filtered ? t("count.filtered", { total }) : t("count.all", { total })}
         actions={
           <>
+            <ButtonLink variant="secondary" href={blueprintPath(search.subject)}>
+              {blueprint("title")}
+            </ButtonLink>
             <ButtonLink variant="secondary" href={healthPath(search.subject)}>
               {bloom("health.title")}
             </ButtonLink>

@@ -36,6 +36,7 @@ it("adds the skills nobody has practised yet where they are taught", () => {
       title: "s1",
       description: "",
       language: "en",
+      published: true,
       items: 1,
       topics: [
         {

@@ -25,7 +25,7 @@ export default async function QuestionPage({ params }: Props) {
   const client = await getClient();
   const [item, { subjects }, calibration, t] = await Promise.all([
     loadItem(id),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     loadCalibration(id),
     getTranslations("questions"),
   ]);

@@ -13,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewQuestionPage() {
   const user = await requireAuthor("/questions/new");
-  const [{ subjects }, t] = await Promise.all([(await getClient()).subjects(), getTranslations("questions")]);
+  const [{ subjects }, t] = await Promise.all([
+    (await getClient()).subjects({ query: { all: "true" } }),
+    getTranslations("questions"),
+  ]);
   return (
     <PageBody width="wide">
       <BackLink href="/questions">{t("title")}</BackLink>

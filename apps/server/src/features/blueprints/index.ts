@@ -1,0 +1,1 @@
+export { blueprintRoutes } from "./routes.ts";
