@@ -195,7 +195,7 @@ function mountApi(
   });
   const sessions = createSessions(auth, parts.organisationId);
   const route = routeRegistrar(app, { authenticate: sessions.authenticate, checkResponses: parts.checkResponses });
-  if (bloom) bloomRoutes(route, bloom.options);
+  if (bloom) bloomRoutes(route, bloom.options, parts.triesPerMinute);
   if (!parts.api) return;
   const { version, setupCode, onSetUp, triesPerMinute } = parts;
   accountRoutes(route, { auth, sessions, database, version, clock, setupCode, onSetUp, triesPerMinute });

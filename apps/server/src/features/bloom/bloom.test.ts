@@ -54,7 +54,7 @@ beforeAll(async () => {
     authenticate: () => ({ user: { id: bank.authorId, role } as SessionUser, setCookies: [] }),
     checkResponses: true,
   });
-  bloomRoutes(route, bloom.options);
+  bloomRoutes(route, bloom.options, 1e6);
 });
 afterAll(async () => {
   await app.close();

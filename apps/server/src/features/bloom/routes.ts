@@ -7,10 +7,8 @@ import type { BloomOptions } from "./options.ts";
 import { suggestImprovements } from "./suggest.ts";
 import { validateQuestion, validateQuestions } from "./validate.ts";
 
-/** A language model is slow and busy: an author asks it a few times a minute at most. */
-const perAuthor = { max: 10, timeWindowMs: 60_000 };
-
-export function bloomRoutes(route: Route, options: BloomOptions): void {
+/** A language model is slow and busy: an author may ask it `suggestionsPerMinute` times a minute at most. */
+export function bloomRoutes(route: Route, options: BloomOptions, suggestionsPerMinute: number): void {
   const { database } = options;
   route(api.validateQuestion, async ({ body }) => ({
     ...(await validateQuestion(options, body)),
@@ -21,6 +19,8 @@ export function bloomRoutes(route: Route, options: BloomOptions): void {
   route(api.listFindings, ({ query }) => listFindings(database, query));
   route(api.listDuplicates, ({ query }) => listDuplicates(database, query));
   route(api.correctLevel, ({ user, body }) => correctLevel(options, user.id, body));
-  route(api.suggestImprovements, ({ body }) => suggestImprovements(options, body), { rateLimit: perAuthor });
+  route(api.suggestImprovements, ({ body }) => suggestImprovements(options, body), {
+    rateLimit: { max: suggestionsPerMinute, timeWindowMs: 60_000 },
+  });
   route(api.levelModel, () => describeLevelModel(options));
 }

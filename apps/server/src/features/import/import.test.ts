@@ -206,6 +206,7 @@ describe("a dry run", () => {
           error: expect.any(String),
         },
       ],
+      quality: expect.objectContaining({ questions: 1, flaws: { "missing-explanation": 1 } }),
     });
     expect(outcome.code).toBe(1);
     expect(existsSync(join(folder, "never-made"))).toBe(false);

@@ -29,7 +29,7 @@ export default async function HealthPage({ searchParams }: Props) {
   const client = await getClient();
   const [health, { subjects }, t, questions] = await Promise.all([
     client.bankHealth({ query: { subject } }),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     getTranslations("bloom.health"),
     getTranslations("questions"),
   ]);

@@ -39,7 +39,7 @@ export default async function DuplicatesPage({ searchParams }: Props) {
       if (cursor && error instanceof ApiError && error.problem.status === 400) redirect(pairsPath(search));
       throw error;
     }),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     getTranslations("bloom"),
   ]);
   return (

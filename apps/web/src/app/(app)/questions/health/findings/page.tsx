@@ -41,7 +41,7 @@ export default async function FindingsPage({ searchParams }: Props) {
       throw error;
     }),
     client.bankHealth({ query: { subject } }),
-    client.subjects(),
+    client.subjects({ query: { all: "true" } }),
     getTranslations("bloom"),
   ]);
   return (
