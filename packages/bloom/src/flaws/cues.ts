@@ -11,8 +11,9 @@ const longestList = 300;
 /**
  * Convergence: options are made of elements, and the key has the elements that come back most often (Haladyna, 2004,
  * Developing and Validating Multiple-Choice Test Items, ch. 5; Tarrant et al., 2006, “convergence strategy”). An
- * option's score is how often its elements stand in the other options. Reported when the key's score is higher than
- * every distractor's and at least two of its elements come back; a balanced design, where all score alike, is no cue.
+ * option's score is how often its elements stand in the other options. Reported when at least two of the key's elements come
+ * back and no distractor scores higher, one at most as high; a balanced design, where all score alike, is no cue. Elements
+ * are the parts of an enumeration or, in options of one pattern, the phrases on both sides of a preposition.
  */
 export const convergenceCue: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => convergence(choice, lexicon)) : [];
@@ -20,17 +21,22 @@ export const convergenceCue: Rule = ({ lexicon, choices }) =>
 function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[] {
   const key = keys[0];
   if (several || plain.length < 3 || !key || key.role !== null || key.shown.length > longestList) return [];
-  if (!/[,;+&/]| (?:and|und|y|e) /.test(key.shown) || plain.some(isProgram)) return [];
-  const elements = plain.map(
-    (option) => new Set(option.shown.length > longestList ? [] : partsOf(option.shown, lexicon)),
-  );
+  if (plain.some(isProgram)) return [];
+  const isList = /[,;+&/]| (?:and|und|y|e) /.test(key.shown);
+  const pattern = isList ? null : sharedPreposition(plain);
+  if (!isList && pattern === null) return [];
+  const partsIn = ({ shown }: Option) =>
+    shown.length > longestList ? [] : pattern === null ? partsOf(shown, lexicon) : shown.toLowerCase().split(pattern);
+  const elements = plain.map((option) => new Set(partsIn(option)));
   const uses = new Map<string, number>();
   for (const set of elements) for (const element of set) uses.set(element, (uses.get(element) ?? 0) + 1);
   const scores = elements.map((set) => [...set].reduce((sum, element) => sum + (uses.get(element) ?? 1) - 1, 0));
   const own = plain.indexOf(key);
   const score = scores[own] as number;
   const shared = [...(elements[own] as Set<string>)].filter((element) => (uses.get(element) ?? 0) > 1);
-  if (shared.length < 2 || scores.some((other, index) => index !== own && other >= score)) return [];
+  const rivals = scores.filter((other, index) => index !== own && other >= score);
+  if (shared.length < 2 || rivals.some((other) => other > score)) return [];
+  if (rivals.length > (plain.length > 3 && plain.length > 2 * rivals.length + 1 ? 1 : 0)) return [];
   return [
     flaw(
       "convergence-cue",
@@ -41,22 +47,48 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
   ];
 }
 
-/** Code with statements or calls, and formulas, share parts without being lists. */
-const isProgram = ({ regions, source }: Option) =>
-  regions.some(({ kind, start, end }) => kind.startsWith("formula") || /[;(){}=]/.test(source.slice(start, end)));
+/** The preposition that stands once in every option of at least three: "alcohol for thirty seconds". */
+function sharedPreposition(options: readonly Option[]): string | null {
+  const first = options[0] as Option;
+  for (const { lower } of first.words.slice(1, -1)) {
+    if (!prepositions.has(lower)) continue;
+    const once = ({ words }: Option) => words.filter((word) => word.lower === lower).length === 1;
+    if (options.every(once)) return ` ${lower} `;
+  }
+  return null;
+}
+
+const prepositions = new Set(
+  "for in with by at on from to into through during after before without per als für mit bei durch nach ohne aus con para por desde sin durante hasta".split(
+    " ",
+  ),
+);
+
+/** Code, formulas and data ("S→A 2") share parts without being lists. */
+const isProgram = ({ regions, shown }: Option) =>
+  regions.some(({ kind }) => kind.startsWith("formula") || kind.startsWith("code")) || /[→=<>]/.test(shown);
+
+/** A stem of more words tells a story, whose words the options have to use. */
+const longestStem = 32;
+/** A key of more content words has one in common with the stem by chance. */
+const longestKey = 9;
 
 /**
  * A content word of the stem comes back in the key and in no distractor (Haladyna, Downing & Rodriguez, 2002, guideline
- * 28b, clang associations). Words are compared by a crude stem. No cue if a distractor has more such words of its own than the
- * key: then the echo points there.
+ * 28b, clang associations). Words are compared by a crude stem and by their common start ("filter", "filtration"). No cue
+ * if a distractor has more such words of its own than the key: then the echo points there. Left out
+ * are long stems and stems with pictures, tables and code: there, every wording needs some of their words.
  */
 export const wordRepeatCue: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => wordRepeat(choice, lexicon)) : [];
 
-function wordRepeat({ stem, plain, keys, several }: Choice, lexicon: Lexicon): Flaw[] {
+function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexicon): Flaw[] {
   const key = keys[0];
-  if (several || plain.length < 3 || !key || key.role !== null) return [];
-  if (!key.words.some((word) => isContent(word, lexicon))) return [];
+  if (several || gap || plain.length < 3 || !key || key.role !== null) return [];
+  if (stem.words.length > longestStem || stem.regions.some(({ kind }) => kind === "code-block" || kind === "image"))
+    return [];
+  const keyWords = key.words.filter((word) => isContent(word, lexicon)).length;
+  if (keyWords === 0 || keyWords > longestKey || /\n *\|/.test(stem.source)) return [];
   // Stemming is dear, and words that come back have their first letters in common.
   const starts = new Set(plain.flatMap(({ words }) => words.map(startOf)));
   const inStem = new Map<string, Word>();
@@ -90,9 +122,24 @@ function repeated(option: Option, inStem: ReadonlyMap<string, Word>, lexicon: Le
     if (!isContent(word, lexicon)) continue;
     const stemmed = lexicon.stem(word.lower);
     if (inStem.has(stemmed)) found.set(stemmed, word);
+    else for (const other of inStem.keys()) if (isKin(stemmed, other)) found.set(other, word);
   }
   return found;
 }
+
+/** Words of one family: the shorter stem is nearly all of their common start. */
+function isKin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || a.slice(0, 4) !== b.slice(0, 4)) return false;
+  let common = 4;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  if (common === shorter)
+    return shorter > 5 || (shorter > 3 && suffix.test((a.length > b.length ? a : b).slice(common)));
+  return common >= 7 || (suffix.test(a.slice(common)) && suffix.test(b.slice(common)) && common >= 4);
+}
+
+const suffix =
+  /^(?:|e|y|ic|al|ical|ion|ation|ition|r?ation|at|ate|or|er|ity|ive|ous|ment|ness|ful|less|able|ible|ant|ent|ance|ence|ism|ist|i|ies|ish|esis|etic|ify|isation|ization|ize|ise|ung|lich|isch|heit|keit|ig|ión|ado|ada|dad|oso|osa|ico|ica)$/;
 
 const startOf = ({ lower }: Word) => lower.slice(0, 3);
 

@@ -1,15 +1,21 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import {
+  type Form,
+  finiteVerb,
+  formOf,
+  hasAuxiliary,
+  looksGerund,
+  mainWords,
+  startsSentence,
+} from "./grammatical-form.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, lettersOf, type Option, quoted, wholeSpan } from "./reading.ts";
-import type { Word } from "./words.ts";
-
-/** Grammatical form of an option, as far as it can be told without a parser; null where it cannot. */
-type Form = "gerund" | "infinitive" | "sentence" | "clause" | "question" | "words";
 
 const names: Record<Form, string> = {
   gerund: "a form in -ing",
   infinitive: "an infinitive",
+  imperative: "an instruction",
   sentence: "a whole sentence",
   clause: "a clause with a conjunction",
   question: "a question",
@@ -18,91 +24,122 @@ const names: Record<Form, string> = {
 
 /**
  * Options that differ in grammatical form: Haladyna, Downing & Rodriguez (2002), guideline 23 (homogeneous in content and
- * structure). Told apart are forms in -ing, infinitives, whole sentences, clauses, questions and phrases without a verb;
- * reported when the form of every option is clear and all but one share it, or infinitives stand beside forms in -ing.
+ * structure). Told apart are forms in -ing, infinitives, instructions, whole sentences, clauses, questions and phrases
+ * without a verb; reported when one option has a clear form and all others clearly share another, or most do and none has
+ * that of the odd one, or infinitives stand beside forms in -ing.
  */
 export const unparallelOptions: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => unparallel(choice, lexicon)) : [];
 
-function unparallel({ plain }: Choice, lexicon: Lexicon): Flaw[] {
+function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
   if (plain.length < 3) return [];
   const forms = plain.map((option) => formOf(option, lexicon));
-  const kinds = [...new Set(forms)];
-  if (kinds.length !== 2 || kinds.includes(null)) return [];
-  const [a, b] = kinds as [Form, Form];
-  const rare = forms.filter((form) => form === a).length <= forms.length / 2 ? a : b;
-  const common = rare === a ? b : a;
-  const odd = plain.filter((_, index) => forms[index] === rare);
-  const mixesVerbs = kinds.includes("gerund") && kinds.includes("infinitive");
-  if (odd.length > 1 && !mixesVerbs) return [];
-  if (common === "gerund" && new Set(plain.map(({ words }) => words[0]?.lower)).size < 3) return [];
+  // Several forms in -ing beside each other are forms of action, whatever follows them.
+  const actions = plain.filter((option) => looksGerund(mainWords(option), lexicon)).length;
+  if (actions > 1) {
+    for (const [index, option] of plain.entries())
+      if (forms[index] === null && isAction(option, lexicon)) forms[index] = "gerund";
+  }
+  const odd = oddOne(forms, plain) ?? beside(forms, plain, lexicon.code) ?? verbalOdd(forms, plain, lexicon.code);
+  if (odd === null) return [];
+  const { members, form, common } = odd;
+  // In a gap, only the verb's form shows; the sentence around it has the rest.
+  const isClause = form === "sentence" && startsSentence(members[0]);
+  if (gap !== null && !isClause && !(isVerbal(form) && isVerbal(common))) return [];
+  // Beside the things a question names ("the dropped marble"), a sentence says that none of them is singled out.
+  if (form === "sentence" && members.some(({ phrase }) => evasions.test(phrase))) return [];
+  const typical = plain.filter((option) => !members.includes(option));
+  if (common === "gerund" && new Set(typical.map(({ words }) => words[0]?.lower)).size < typical.length) return [];
   return [
     flaw(
       "unparallel-options",
-      odd.map(wholeSpan),
-      `Option ${lettersOf(odd)} (${quoted((odd[0] as Option).shown)}) is ${names[rare]}, the others are each ${names[common]}.`,
+      members.map(wholeSpan),
+      `Option ${lettersOf(members)} (${quoted((members[0] as Option).shown)}) is ${names[form]}, the others are each ${names[common]}.`,
       `Write all options in the same form, for example each as ${names[common]}.`,
     ),
   ];
 }
 
-const notGerunds = new Set(
-  "thing nothing something anything everything string king ring spring sing wing bring being during morning evening building ceiling ping sling swing sting sibling pudding wedding viking boeing beijing darling duckling inning earring bearing heading padding setting".split(
-    " ",
-  ),
-);
-const pronouns = new Set(
-  "it they he she we you i there this that these those es sie er wir ihr man ella ellos ellas".split(" "),
-);
-const determiners = new Set("the a an der die das ein eine el la los las un una".split(" "));
-const auxiliaries = new Set(
-  "is are was were has have can will does must ist sind war hat kann wird es son tiene puede fue".split(" "),
-);
-const clauseWords = new Set(
-  "because since if when that so by weil wenn dass da damit porque cuando si que para".split(" "),
-);
+const evasions =
+  /^(?:(?:it|that|this|es|das|eso) (?:depends|cannot|can't|hängt|depende)|(?:they|both|all|none|neither|it) (?:all|both|of|are|is not)|nobody|none)/;
 
-function formOf(option: Option, lexicon: Lexicon): Form | null {
-  const { words, shown } = option;
-  const first = words[0];
-  if (!first) return null;
-  if (shown.endsWith("?")) return "question";
-  // What starts with code or a formula has no first word to go by.
-  const leads = option.regions[0] !== undefined && option.regions[0].start < first.start;
-  if (leads) return null;
-  const verb = words
-    .slice(0, 25)
-    .findIndex(
-      ({ lower }, index) =>
-        index > 0 && lexicon.finiteVerbs.has(lower) && !determiners.has(words[index - 1]?.lower ?? ""),
-    );
-  if (pronouns.has(first.lower) && verb === 1) return "sentence";
-  if (shown.endsWith(".") && words.length > 3 && verb !== -1) return "sentence";
-  if (lexicon.code === "en" && words.length > 1) {
-    const second = words[1] as Word;
-    const isTitle = first.text !== first.lower && second.text !== second.lower;
-    if (first.lower === "to" && !isTitle && !lexicon.functionWords.has(second.lower)) return "infinitive";
-    // "Reading is cheaper" has the form in -ing for its subject.
-    if (first.lower.length > 4 && first.lower.endsWith("ing")) {
-      // "Flowing water" is no action; "taking a sample" is one.
-      const isAction = lexicon.functionWords.has(second.lower) || second.lower.endsWith("s");
-      return isAction && !isTitle && !notGerunds.has(first.lower) && (verb === -1 || verb > 4) ? "gerund" : null;
+/** A form in -ing that is no subject of a sentence. */
+const isAction = (option: Option, lexicon: Lexicon) =>
+  looksGerund(mainWords(option), lexicon) && finiteVerb(mainWords(option), lexicon.code) === -1;
+
+/** All others start with the same word ("it falls", "that it is sorted", "to win"), and one does not and has no verb. */
+function beside(forms: readonly (Form | null)[], plain: readonly Option[], language: Lexicon["code"]): Odd | null {
+  const starts = plain.map(({ words }) => words[0]?.lower ?? "");
+  for (const [index, start] of starts.entries()) {
+    const others = starts.filter((_, other) => other !== index);
+    const shared = others[0] as string;
+    const common = formOfStart.get(shared);
+    if (!common || start === shared || !others.every((other) => other === shared)) continue;
+    const option = plain[index] as Option;
+    const form = forms[index] ?? "words";
+    if (form === common || option.words.length === 0 || option.words.length > 12 || dismissals.test(start)) return null;
+    if (
+      form === "words" &&
+      common === "sentence" &&
+      (option.words.length < 2 || finiteVerb(mainWords(option), language) !== -1)
+    )
+      return null;
+    return { members: [option], form, common };
+  }
+  return null;
+}
+
+const formOfStart = new Map<string, Form>(
+  (
+    [
+      ["sentence", "it they he she we you es sie er"],
+      ["clause", "that because so dass weil damit porque"],
+      ["infinitive", "to um para"],
+    ] as const
+  ).flatMap(([form, list]) => list.split(" ").map((word): [string, Form] => [word, form])),
+);
+/** Answers that stand well beside others in any form. */
+const dismissals =
+  /^(?:yes|no|nothing|none|nobody|both|neither|all|not|only|if|when|everything|nichts|alles|nada|todo|in|for|as)$/;
+
+/** One form of action or one sure sentence, beside options of which some are surely other and none is the same. */
+function verbalOdd(forms: readonly (Form | null)[], plain: readonly Option[], language: Lexicon["code"]): Odd | null {
+  for (const form of ["infinitive", "gerund", "sentence"] as const) {
+    const at = forms.indexOf(form);
+    if (at === -1 || forms.lastIndexOf(form) !== at) continue;
+    const others = plain.filter((_, index) => index !== at);
+    const clear = forms.find((other, index) => index !== at && other !== null);
+    if (!clear || forms.some((other, index) => index !== at && other !== null && other !== clear)) continue;
+    const option = plain[at] as Option;
+    if (form === "sentence") {
+      const isSure = startsSentence(option) || hasAuxiliary(option, language);
+      const verbless = others.every(
+        (other) => finiteVerb(mainWords(other), language) === -1 && !/[.,;:]/.test(other.shown),
+      );
+      if (clear === "words" && isSure && verbless) return { members: [option], form, common: clear };
+    } else if (clear === "sentence" || clear === "imperative" || (clear === "infinitive" && form === "gerund")) {
+      return { members: [option], form, common: clear };
     }
   }
-  if (lexicon.code === "es" && words.length > 1 && first.lower.length > 3) {
-    if (/(?:ando|iendo|yendo)$/.test(first.lower)) return "gerund";
-    if (/(?:ar|er|ir)$/.test(first.lower)) return "infinitive";
-  }
-  if (clauseWords.has(first.lower)) return verb === -1 ? null : "clause";
-  const isStatement = determiners.has(first.lower) && verb > 0 && verb < 5 && auxiliaries.has(words[verb]?.lower ?? "");
-  if (
-    words.length > 3 &&
-    isStatement &&
-    !words
-      .slice(0, verb)
-      .some(({ lower }) => /^(?:that|which|who|die|der|das|que)$/.test(lower) && lower !== first.lower)
-  )
-    return "sentence";
-  if (pronouns.has(first.lower) || /^(?:its|their|his|her|our|my)$/.test(first.lower)) return null;
-  return verb === -1 && words.length < 6 && !/[.!:]$/.test(shown) ? "words" : null;
+  return null;
 }
+
+type Odd = { members: Option[]; form: Form; common: Form };
+
+function oddOne(forms: readonly (Form | null)[], plain: readonly Option[]): Odd | null {
+  const counts = new Map<Form, number>();
+  for (const form of forms) if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
+  if (counts.size !== 2) return null;
+  const [[a, countA], [b, countB]] = [...counts] as [[Form, number], [Form, number]];
+  const [form, common] = countA <= countB ? [a, b] : [b, a];
+  const unclear = forms.filter((found) => found === null).length;
+  const few = Math.min(countA, countB);
+  const members = plain.filter((_, index) => forms[index] === form);
+  const mixesVerbs = few + unclear < plain.length && isVerbal(form) && isVerbal(common) && unclear === 0;
+  if (few > 1) return mixesVerbs && few < plain.length / 2 + 1 ? { members, form, common } : null;
+  // One unclear option among four does not hide that the odd one differs from the rest.
+  const most = Math.max(countA, countB);
+  return unclear === 0 || (unclear === 1 && most > 1) ? (most > 1 ? { members, form, common } : null) : null;
+}
+
+const isVerbal = (form: Form) => form === "gerund" || form === "infinitive";

@@ -1,8 +1,10 @@
 import type { Item } from "@quizmentor/items";
+import { absoluteTerms } from "./absolute.ts";
 import { combinedOptions } from "./combined.ts";
 import { convergenceCue, wordRepeatCue } from "./cues.ts";
 import type { Rule } from "./flaw.ts";
 import { unparallelOptions } from "./form.ts";
+import { blankAtStart } from "./gap.ts";
 import { grammaticalCue } from "./grammar.ts";
 import { implausibleOption } from "./implausible.ts";
 import type { Flaw } from "./kinds.ts";
@@ -16,9 +18,9 @@ import { readItem } from "./reading.ts";
 import { unanswerableReference } from "./reference.ts";
 import { duplicateOptions } from "./sameness.ts";
 import { doubleBarrelled } from "./statement.ts";
-import { blankAtStart, noQuestion } from "./stem.ts";
+import { noQuestion } from "./stem.ts";
 import { subsetOption } from "./subset.ts";
-import { absoluteTerms, vagueTerms } from "./wording.ts";
+import { vagueTerms } from "./vague.ts";
 
 export { keyPositionBias, unevenKeys } from "./key-position.ts";
 export { type Flaw, type FlawKind, type FlawSeverity, flawKinds, type Span } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chiSquareTail, keyPositionBias } from "./key-position.ts";
-import { single, statement } from "./testing.ts";
+import { binomialTail, keyPositionBias, unevenKeys } from "./key-position.ts";
+import { single, statement } from "./testing/items.ts";
 
 const keyAt = (positions: readonly number[], shuffle = false) =>
   positions.map((position) =>
@@ -13,14 +13,26 @@ const keyAt = (positions: readonly number[], shuffle = false) =>
 const repeat = (count: number, position: (index: number) => number) =>
   Array.from({ length: count }, (_, index) => position(index));
 
-test("the chi-square tail agrees with the tables", () => {
-  // Critical values of Abramowitz & Stegun, table 26.8.
-  expect(chiSquareTail(3.84146, 1)).toBeCloseTo(0.05, 5);
-  expect(chiSquareTail(10.8276, 1)).toBeCloseTo(0.001, 5);
-  expect(chiSquareTail(9.21034, 2)).toBeCloseTo(0.01, 5);
-  expect(chiSquareTail(16.2662, 3)).toBeCloseTo(0.001, 5);
-  expect(chiSquareTail(18.4668, 4)).toBeCloseTo(0.001, 5);
-  expect(chiSquareTail(0, 3)).toBeCloseTo(1, 6);
+test("the binomial tail agrees with counting, and the tails on both sides add up", () => {
+  expect(binomialTail(2, 3, 1 / 2)).toBeCloseTo(4 / 8, 12);
+  expect(binomialTail(5, 5, 1 / 3)).toBeCloseTo(1 / 243, 12);
+  expect(binomialTail(0, 7, 0.2)).toBe(1);
+  for (const [least, trials] of [
+    [3, 20],
+    [14, 20],
+    [300, 1_000],
+  ] as const) {
+    // P(X ≥ k) for share p is 1 − P(X ≥ n − k + 1) for share 1 − p.
+    expect(binomialTail(least, trials, 0.3)).toBeCloseTo(1 - binomialTail(trials - least + 1, trials, 0.7), 9);
+  }
+});
+
+test("where the line is: 14 of 20 with three options, 18 of 20 true", () => {
+  expect(unevenKeys([14, 3, 3])).toBe(true);
+  expect(unevenKeys([13, 4, 3])).toBe(false);
+  expect(unevenKeys([18, 2])).toBe(true);
+  expect(unevenKeys([15, 5])).toBe(false);
+  expect(unevenKeys([12, 0, 0])).toBe(false);
 });
 
 test("a key that nearly always stands in one place is found", () => {

@@ -2,27 +2,24 @@ import type { Item } from "@quizmentor/items";
 import { flaw } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 
-/** Chance of a false alarm over a whole set, at most. */
+/** Chance that fair keys pile up so in one given position, at most. */
 const significance = 0.001;
 /** Fewer items of one kind say nothing about their positions. */
 const leastItems = 20;
-/** Pearson's test wants at least so many expected keys per position (Cochran, 1954). */
-const leastExpected = 5;
 
 /**
  * Whether over a set of items the key stands in one position more often than chance allows: single-choice items by their
- * number of options, true/false items by the share of “true”. Pearson's χ² test against equal shares (Pearson, 1900),
- * in each group of at least 20 items and 5 expected keys per position, at a level of .001 divided by the number of groups
- * (Bonferroni). The authored order counts, for that is what other systems show; items whose options are shuffled for the
+ * number of options, true/false items by the share of “true”. Exact binomial test, one-sided, of the count in the most
+ * frequent position against equal shares (Conover, 1999, Practical Nonparametric Statistics, 3.1), in each group of at least 20 items, at a level of .001
+ * for one position divided by the number of groups (Bonferroni): with k positions, fewer than k of 1,000 fair sets are
+ * reported. The authored order counts, for that is what other systems show; items whose options are shuffled for the
  * learner make the finding advice. Null if nothing is found.
  */
 export function keyPositionBias(items: readonly Item[]): Flaw | null {
-  const groups = [...groupKeys(items)].filter(
-    ([, { counts, total }]) => total >= leastItems && total / counts.length >= leastExpected,
-  );
+  const groups = [...groupKeys(items)].filter(([, { total }]) => total >= leastItems);
   let worst: { name: string; group: Group; p: number } | null = null;
   for (const [name, group] of groups) {
-    const p = equalSharesTest(group.counts);
+    const p = pileTest(group.counts);
     if (p < significance / groups.length && (!worst || p < worst.p)) worst = { name, group, p };
   }
   if (!worst) return null;
@@ -34,7 +31,7 @@ export function keyPositionBias(items: readonly Item[]): Flaw | null {
   return flaw(
     "key-position-bias",
     [],
-    `The key is ${isTrueFalse ? "" : "at "}${position} in ${share} ${isTrueFalse ? "true/false items" : `items with ${counts.length} options`}; if chance had placed it, counts as uneven as ${counts.join(", ")} would come about in fewer than 1 of 1,000 sets.`,
+    `The key is ${isTrueFalse ? "" : "at "}${position} in ${share} ${isTrueFalse ? "true/false items" : `items with ${counts.length} options`}; the counts are ${counts.join(", ")}, and chance alone would put so many there in fewer than 1 of 1,000 sets.`,
     isTrueFalse
       ? "Turn some of the statements round, so that true and false are about as frequent."
       : "Put the keys in random positions, or let options be shuffled.",
@@ -45,7 +42,7 @@ export function keyPositionBias(items: readonly Item[]): Flaw | null {
 /** The same test for one group: how often the key stands in each position. False where there are too few items. */
 export function unevenKeys(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return total >= leastItems && total / counts.length >= leastExpected && equalSharesTest(counts) < significance;
+  return total >= leastItems && pileTest(counts) < significance;
 }
 
 type Group = { counts: number[]; total: number; shuffled: number };
@@ -73,46 +70,24 @@ function keyOf(item: Item): { name: string; position: number; positions: number;
   return position === -1 ? null : { name: `options-${positions}`, position, positions, shuffled: item.shuffle };
 }
 
-/** Chance of counts at least as uneven as these when all positions are equally likely. */
-function equalSharesTest(counts: readonly number[]): number {
-  const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  const statistic = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-  return chiSquareTail(statistic, counts.length - 1);
+/** Chance that at least as many keys as in the most frequent position stand in one position if all are equally likely. */
+function pileTest(counts: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return binomialTail(Math.max(...counts), total, 1 / counts.length);
 }
 
 /**
- * P(χ² > x) for whole degrees of freedom, by the finite sums of Abramowitz & Stegun (1964), 26.4.4 and 26.4.5.
- * x ≥ 0, degrees ≥ 1.
+ * P(X ≥ least) for X ~ B(trials, share), summed from its terms, which are multiplied up as logarithms.
+ * trials ≥ 1, 0 < share ≤ 1.
  */
-export function chiSquareTail(x: number, degrees: number): number {
-  const half = x / 2;
-  let term: number;
-  let sum: number;
-  if (degrees % 2 === 0) {
-    term = Math.exp(-half);
-    sum = term;
-    for (let k = 1; k < degrees / 2; k++) {
-      term *= half / k;
-      sum += term;
-    }
-  } else {
-    sum = complementaryError(Math.sqrt(half));
-    term = Math.exp(-half) * Math.sqrt((2 * x) / Math.PI);
-    for (let k = 3; k <= degrees; k += 2) {
-      sum += term;
-      term *= x / k;
-    }
+export function binomialTail(least: number, trials: number, share: number): number {
+  if (least <= 0 || share >= 1) return 1;
+  const odds = Math.log(share) - Math.log1p(-share);
+  let term = trials * Math.log1p(-share);
+  let sum = 0;
+  for (let k = 0; k <= trials; k++) {
+    if (k >= least) sum += Math.exp(term);
+    term += Math.log(trials - k) - Math.log(k + 1) + odds;
   }
   return Math.min(1, sum);
-}
-
-/** erfc(x) for x ≥ 0 with a relative error below 1.2e-7: Press et al. (2007), Numerical Recipes, 6.2.2. */
-function complementaryError(x: number): number {
-  const t = 1 / (1 + x / 2);
-  const coefficients = [
-    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
-    0.17087277,
-  ];
-  const polynomial = coefficients.reduceRight((sum, coefficient) => sum * t + coefficient, 0);
-  return t * Math.exp(-x * x + polynomial);
 }

@@ -8,7 +8,7 @@ import { wordsOf } from "./words.ts";
 const pictureNames =
   "image|picture|img|photo|photograph|figure|fig|graphic|graph|diagram|chart|drawing|illustration|screenshot|icon|logo|map|untitled|bild|abbildung|abb|grafik|foto|diagramm|zeichnung|skizze|imagen|figura|gráfico|dibujo|fotografía";
 const emptyAlt = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]*|(?:(?:an?|the|this|see|ein|eine|das|die|una?|la|el) )?(?:${pictureNames})s?(?:[ ._-]?(?:of|here|\\d{1,4}|[a-h]))?\\.?|(?:dsc|img|pic|scan|p)[_-]?\\d{2,12}|(?:alt|alternative|alternativ|alternativo)?[ -]?(?:text|texto|description|beschreibung|descripción|caption|title)(?: here)?|alt|todo|tbd|tba|n/?a|none|null|undefined|placeholder|platzhalter|xxx+|[\\w-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?))$`,
+  `^(?:[^\\p{L}\\p{N}]*|(?:(?:an?|the|this|see|ein|eine|das|die|una?|la|el) )?(?:${pictureNames})s?(?:[ ._-]?(?:of|here|\\d{1,4}|[a-h]))?\\.?|(?:dsc|img|pic|scan|p)[_-]?\\d{2,12}|(?:alt|alternative|alternativ|alternativo)?[ -]?(?:text|texto|description|beschreibung|descripción|caption|title)(?: here)?|alt|\\d{1,4}|\\p{L}|todo|tbd|tba|n/?a|none|null|undefined|placeholder|platzhalter|xxx+|[\\w-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?))$`,
   "iu",
 );
 
@@ -17,9 +17,8 @@ const emptyAlt = new RegExp(
  * 1.1.1). Looked for in every text of the item that learners see.
  */
 export const missingAlternativeText: Rule = ({ item }) =>
-  markdownTexts(item).flatMap(([path, source]) => {
-    if (!source.includes("![") && !/<ima?g/i.test(source)) return [];
-    return readProse(source).regions.flatMap((region) =>
+  textsWithImages(item).flatMap(([path, source]) =>
+    readProse(source).regions.flatMap((region) =>
       region.kind === "image" && saysNothing(region.alt ?? "", source.slice(region.start, region.end))
         ? [
             flaw(
@@ -30,8 +29,8 @@ export const missingAlternativeText: Rule = ({ item }) =>
             ),
           ]
         : [],
-    );
-  });
+    ),
+  );
 
 const longestEmptyAlt = 100;
 /** An alternative text that is empty, a placeholder, or the name of the image's file. */
@@ -41,51 +40,40 @@ function saysNothing(alt: string, image: string): boolean {
   return /^[\w-]*[\d_-][\w-]*$/.test(alt) && image.includes(`/${alt}.`);
 }
 
-/** Every Markdown text of the item, with its path. */
-function markdownTexts(item: Item): [path: string, source: string][] {
-  const texts: [string, string][] = [["stem", item.stem]];
-  const add = (path: string, sources: readonly string[], suffix = "") => {
-    for (const [index, source] of sources.entries()) texts.push([`${path}.${index}${suffix}`, source]);
+const mayHaveImage = (source: string) => source.includes("![") || (source.includes("<") && /<ima?g/i.test(source));
+
+/** The Markdown texts of the item that may have an image, with their paths. */
+function textsWithImages(item: Item): [path: string, source: string][] {
+  const texts: [string, string][] = [];
+  const add = (source: string | undefined, path: string, index?: number, suffix = "") => {
+    if (source !== undefined && mayHaveImage(source))
+      texts.push([index === undefined ? path : `${path}.${index}${suffix}`, source]);
   };
-  if (item.explanation !== undefined) texts.push(["explanation", item.explanation]);
-  add("hints", item.hints);
+  add(item.stem, "stem");
+  add(item.explanation, "explanation");
+  for (const [index, hint] of item.hints.entries()) add(hint, "hints", index);
   if (item.type === "single-choice" || item.type === "multiple-choice") {
-    add(
-      "options",
-      item.options.map(({ text }) => text),
-      ".text",
-    );
-    for (const [index, { feedback }] of item.options.entries()) {
-      if (feedback !== undefined) texts.push([`options.${index}.feedback`, feedback]);
+    for (const [index, { text, feedback }] of item.options.entries()) {
+      add(text, "options", index, ".text");
+      add(feedback, "options", index, ".feedback");
     }
   }
   if (item.type === "short-answer") {
-    for (const [index, { feedback }] of (item.notYet ?? []).entries())
-      texts.push([`notYet.${index}.feedback`, feedback]);
+    for (const [index, { feedback }] of (item.notYet ?? []).entries()) add(feedback, "notYet", index, ".feedback");
   }
-  if (item.type === "ordering") add("entries", item.entries);
+  if (item.type === "ordering") for (const [index, entry] of item.entries.entries()) add(entry, "entries", index);
   if (item.type === "matching") {
-    add(
-      "pairs",
-      item.pairs.map(({ left }) => left),
-      ".left",
-    );
-    add(
-      "pairs",
-      item.pairs.map(({ right }) => right),
-      ".right",
-    );
-    add("distractors", item.distractors);
+    for (const [index, { left, right }] of item.pairs.entries()) {
+      add(left, "pairs", index, ".left");
+      add(right, "pairs", index, ".right");
+    }
+    for (const [index, text] of item.distractors.entries()) add(text, "distractors", index);
   }
   if (item.type === "cloze") {
-    texts.push(["text", item.text]);
+    add(item.text, "text");
     for (const [name, gap] of Object.entries(item.gaps)) {
       if (gap.kind === "select")
-        add(
-          `gaps.${name}.options`,
-          gap.options.map(({ text }) => text),
-          ".text",
-        );
+        for (const [index, { text }] of gap.options.entries()) add(text, `gaps.${name}.options`, index, ".text");
     }
   }
   return texts;
@@ -115,7 +103,7 @@ export const missingExplanation: Rule = ({ item }) => {
 const longestEmptyTalk = 160;
 
 const placeholder =
-  /^(?:to ?do\b.{0,60}|fix ?me\b.{0,40}|tb[adc]|n a|na|none|null|nil|undefined|test|x+|\?+|placeholder|lorem ipsum.{0,120}|asdf\w*|bla(?: bla)*|\w|(?:an? |the )?(?:explanation|solution|rationale|reason|feedback|comment)s?(?: here| text| goes here| follows| (?:is )?missing| pending| to (?:follow|come|be added)| will (?:follow|be added).{0,30}| coming soon| required| needed)?|(?:add|write|insert|put|enter|give|provide) (?:an? |the |your )?(?:explanation|rationale|reason|feedback|text)(?: .{0,20})?|no (?:further )?(?:explanation|comment|rationale|feedback|reason)(?: .{0,30})?|(?:to be|will be) (?:added|done|written|completed|continued|announced|provided|explained)(?: .{0,20})?|coming soon|(?:more )?(?:later|soon)|see (?:the |your |also )?(?:above|below|textbook|book|lecture|notes|slides?|chapter|page|class|lesson|solution|answer|key|course|manual|handout|internet|wikipedia|google)(?: .{0,30})?|(?:look|read) (?:it up|this up|up|again)(?: .{0,20})?|google it|ask (?:your|the) teacher|(?:self[- ]explanatory|obvious|obviously|trivial|clear|clearly|evident|common (?:sense|knowledge)|general knowledge|easy|simple)|(?:this|it|that|the answer) (?:is|should be) (?:self[- ]explanatory|obvious|trivial|clear|evident|easy|common knowledge|well known)|because(?: (?:it is|it's|that is|that's)(?: (?:so|true|right|correct|how it is|the (?:right|correct) answer))?| i (?:say|said) so)?|(?:it|that) (?:just )?is(?: so| how it is| what it is)?|by definition|(?:well done|good job|great|correct|right|true|false|wrong|yes|no|ok|okay|sorry|try again|think again|good|exactly)|folgt(?: noch| später| in kürze)?|(?:eine? )?(?:erklärung|begründung|lösung)(?: folgt.{0,20}| fehlt.{0,20}| hier| ergänzen| noch .{0,30}| einfügen)?|(?:keine|ohne) (?:erklärung|begründung|angabe)(?: .{0,20})?|(?:wird|muss|noch) (?:noch )?(?:ergänzt|nachgereicht|ergänzen|offen|zu ergänzen)(?: .{0,20})?|noch keine .{0,20}|siehe (?:oben|unten|buch|skript|lehrbuch|unterricht|lösung)(?: .{0,20})?|s o|k a|selbsterklärend|offensichtlich|klar|richtig|falsch|platzhalter|weil es so ist|ist so|pendiente(?: .{0,20})?|por (?:hacer|completar|definir|añadir|escribir)(?: .{0,20})?|(?:la )?explicación(?: pendiente| aquí| próximamente| por .{0,20})?|sin (?:explicación|comentarios?)|(?:ver|véase|consultar) (?:arriba|abajo|el libro|libro|apuntes|más arriba)(?: .{0,20})?|próximamente|falta(?: .{0,20})?|obvio|es (?:obvio|evidente)|correcto|incorrecto|verdadero|falso|porque sí|se añadirá(?: .{0,20})?)$/;
+  /^(?:to ?do\b.{0,60}|fix ?me\b.{0,40}|tb[adc]|n a|na|none|null|nil|undefined|test|x+|\?+|placeholder|lorem ipsum.{0,120}|asdf\w*|bla(?: bla)*|\w|(?:an? |the )?(?:explanation|solution|rationale|reason|feedback|comment)s?(?: here| text| goes here| follows| (?:is )?missing| pending| to (?:follow|come|be added)| will (?:follow|be added).{0,30}| coming soon| required| needed)?|(?:add|write|insert|put|enter|give|provide) (?:an? |the |your )?(?:explanation|rationale|reason|feedback|text)(?: .{0,20})?|no (?:further )?(?:explanation|comment|rationale|feedback|reason)(?: .{0,30})?|(?:to be|will be) (?:added|done|written|completed|continued|announced|provided|explained)(?: .{0,20})?|coming soon|(?:more )?(?:later|soon)|see (?:the |your |also )?(?:above|below|textbook|book|lecture|notes|slides?|chapter|page|class|lesson|solution|answer|key|course|manual|handout|internet|wikipedia|google)(?: .{0,30})?|(?:look|read) (?:it up|this up|up|again)(?: .{0,20})?|google it|ask (?:your|the) teacher|(?:we|i) (?:will|shall|discussed|covered|saw|did|had) .{0,60}|(?:discussed|covered|explained|treated) (?:in|during) .{0,40}|(?:self[- ]explanatory|obvious|obviously|trivial|clear|clearly|evident|common (?:sense|knowledge)|general knowledge|easy|simple)|(?:this|it|that|the answer) (?:is|should be) (?:self[- ]explanatory|obvious|trivial|clear|evident|easy|common knowledge|well known)|because(?: (?:it is|it's|that is|that's)(?: (?:so|true|right|correct|how it is|the (?:right|correct) answer))?| i (?:say|said) so)?|(?:it|that) (?:just )?is(?: so| how it is| what it is)?|by definition|(?:well done|good job|great|correct|right|true|false|wrong|yes|no|ok|okay|sorry|try again|think again|good|exactly)|folgt(?: noch| später| in kürze)?|(?:eine? )?(?:erklärung|begründung|lösung)(?: folgt.{0,20}| fehlt.{0,20}| hier| ergänzen| noch .{0,30}| einfügen)?|(?:keine|ohne) (?:erklärung|begründung|angabe)(?: .{0,20})?|(?:wird|muss|noch) (?:noch )?(?:ergänzt|nachgereicht|ergänzen|offen|zu ergänzen)(?: .{0,20})?|noch keine .{0,20}|siehe (?:oben|unten|buch|skript|lehrbuch|unterricht|lösung)(?: .{0,20})?|s o|k a|selbsterklärend|offensichtlich|klar|richtig|falsch|platzhalter|weil es so ist|ist so|pendiente(?: .{0,20})?|por (?:hacer|completar|definir|añadir|escribir)(?: .{0,20})?|(?:la )?explicación(?: pendiente| aquí| próximamente| por .{0,20})?|sin (?:explicación|comentarios?)|(?:ver|véase|consultar) (?:arriba|abajo|el libro|libro|apuntes|más arriba)(?: .{0,20})?|próximamente|falta(?: .{0,20})?|obvio|es (?:obvio|evidente)|correcto|incorrecto|verdadero|falso|porque sí|se añadirá(?: .{0,20})?)$/;
 
 /** Words that announce an answer without explaining it. */
 const announcing = new Set(

@@ -45,9 +45,12 @@ function negation(stem: Stem, sentence: Sentence, lexicon: Lexicon): Word | null
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as Word;
     if (lexicon.exceptions.has(word.lower) && endsTask(stem, sentence, index, lexicon)) return word;
+    if (lexicon.wrongness.has(word.lower) && wantsWrong(words, sentence.from, index, sentence.to, lexicon)) return word;
     if (asks === null || index < asks || index - asks > longestQuestion) continue;
     if (lexicon.negations.has(word.lower) && isMainNegation(stem, asks, index, sentence, lexicon)) return word;
     if (lexicon.wrongness.has(word.lower) && asksForWrong(words, asks, index, sentence.to, lexicon)) return word;
+    if (lexicon.incapable.has(word.lower) && isPredicate(words, asks, index, lexicon)) return word;
+    if (lexicon.code === "en" && word.lower === "no" && isDeterminer(words, asks, index, lexicon)) return word;
     if (lexicon.code === "en" && word.lower === "least" && asksForLeast(words, asks, index, lexicon)) return word;
   }
   return null;
@@ -85,6 +88,8 @@ const commaBefore = ({ prose, words }: Stem, index: number) =>
 /** No subordinate clause opens between the start of the question and the negation. */
 function isMainNegation(stem: Stem, asks: number, at: number, sentence: Sentence, lexicon: Lexicon): boolean {
   const { words } = stem;
+  // Behind a colon or a quotation mark, somebody else speaks.
+  if (/[:“"„«]/.test(stem.prose.slice((words[asks] as Word).end, (words[at] as Word).start))) return false;
   for (let index = asks + 1; index < at; index++) {
     const lower = (words[index] as Word).lower;
     if (lexicon.subordinators.has(lower) || (index > asks + 1 && lower === "which")) return false;
@@ -114,14 +119,55 @@ function germanDenial(stem: Stem, asks: number, at: number, sentence: Sentence):
   return !commaBefore(stem, at) && at - asks <= 14 && rest <= 14;
 }
 
-/** "All of these are metals except:" and "…, except which one?". */
+/** "All of these are metals except:", "…, except which one?", "all but one", "bis auf eine". */
 function endsTask({ words, prose }: Stem, sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const before = words[at - 1]?.lower ?? "";
+  const counts = at + 1 < sentence.to && ones.has(next?.lower ?? "");
+  // These words have other meanings: "all but one", "bis auf eines", "a excepción de uno".
+  if (word.lower === "but" || word.lower === "bar")
+    return (before === "all" || words[sentence.from]?.lower === "all") && next?.lower === "one";
+  if (word.lower === "bis" || word.lower === "apart")
+    return /^(?:auf|from)$/.test(next?.lower ?? "") && (ones.has(words[at + 2]?.lower ?? "") || at + 2 >= sentence.to);
   const left = sentence.to - at - 1;
-  if (lexicon.code === "es" && (words[at] as Word).lower === "menos" && left > 0) return false;
-  if (left === 0) return true;
-  if (/_{2,}/.test(prose.slice((words[at] as Word).end, (words[at] as Word).end + 12))) return true;
-  const next = words[at + 1] as Word;
-  return left <= 3 && (lexicon.questionWords.has(next.lower) || (next.lower === "for" && left <= 2));
+  if (lexicon.code === "es" && word.lower === "menos") return left === 0 || (left < 3 && counts);
+  if (left === 0 || counts) return true;
+  if (/_{2,}/.test(prose.slice(word.end, word.end + 12))) return true;
+  if (lexicon.questionWords.has(next?.lower ?? "")) return true;
+  return left <= 4 && words.slice(at + 1, sentence.to).every(({ lower }) => ones.has(lower) || fillers.has(lower));
+}
+const ones = new Set("one two these this eine einer einem eines einen uno una dos eins".split(" "));
+const fillers = new Set(
+  "for of the from following von der den de la el los las option options answer which what".split(" "),
+);
+
+/** "Identify the false statement", "Mark the sentences that are incorrect." */
+function wantsWrong(words: readonly Word[], from: number, at: number, to: number, lexicon: Lexicon): boolean {
+  if (!lexicon.taskVerbs.has((words[from] as Word).lower) || at - from > 12) return false;
+  if (at + 1 < to && lexicon.statements.has(words[at + 1]?.lower ?? "")) return true;
+  return (
+    copulas.has(words[at - 1]?.lower ?? "") && words.slice(from, at).some(({ lower }) => lexicon.statements.has(lower))
+  );
+}
+const copulas = new Set("is are was were be ist sind war es son sea sean".split(" "));
+
+/** "What is a court unable to do?", "Which of these lacks a nucleus?"; not in a subordinate clause. */
+function isPredicate(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {
+  if (words.slice(asks + 1, at).some(({ lower }) => lexicon.subordinators.has(lower))) return false;
+  const next = words[at + 1]?.lower ?? "";
+  const { lower } = words[at] as Word;
+  if (/^fails?$/.test(lower)) return next === "to";
+  if (lower === "without") return copulas.has(words[at - 1]?.lower ?? "");
+  return !/^(?:lack|carencia)$/.test(lower) || next !== "of";
+}
+
+/** "In which sport is there no offside rule?"; not "no more than", "no matter". */
+function isDeterminer(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {
+  if (/^(?:more|less|fewer|later|matter|doubt|one|other)$/.test(words[at + 1]?.lower ?? "more")) return false;
+  if (words.slice(asks + 1, at).some(({ lower }) => lexicon.subordinators.has(lower) && lower !== "to")) return false;
+  const before = words[at - 1]?.lower ?? "";
+  return before === "there" || lexicon.finiteVerbs.has(before) || /^(?:have|had|of|to|be)$/.test(before);
 }
 
 /** "Which statement is false?", "the incorrect one"; not "What is wrong with this program?". */
@@ -131,11 +177,18 @@ function asksForWrong(words: readonly Word[], asks: number, at: number, end: num
   const between = words.slice(asks + 1, at);
   if (between.some(({ lower }) => lexicon.subordinators.has(lower))) return false;
   const next = words[at + 1]?.lower ?? "";
-  return between.some(({ lower }) => lexicon.statements.has(lower)) || (lexicon.statements.has(next) && at + 2 >= end);
+  if (between.some(({ lower }) => lexicon.statements.has(lower))) return true;
+  if (lexicon.statements.has(next) && at + 2 >= end) return true;
+  // "Which spelling is incorrect?", and not "Which line is wrong?" in a proof or a program.
+  const isVerdict =
+    copulas.has(words[at - 1]?.lower ?? "") && !/^(?:wrong|invalid|falsch|falsche)$/.test((words[at] as Word).lower);
+  return (
+    isVerdict && !between.some(({ lower }) => /^(?:steps?|lines?|parts?|rows?|schritt|zeile|paso|línea)$/.test(lower))
+  );
 }
 
 const unlikely = new Set(
-  "likely probable appropriate suitable useful important effective plausible true accurate typical relevant helpful convincing consistent compatible reliable desirable characteristic affected common related similar".split(
+  "likely probable appropriate suitable useful important effective plausible true accurate typical relevant helpful convincing consistent compatible reliable desirable characteristic affected common related similar able suited dependent acceptable advisable correct applicable supported satisfactory logical harmful safe sensible reasonable practical valid essential beneficial".split(
     " ",
   ),
 );

@@ -1,13 +1,16 @@
 /** Rules that compare the options of a question with each other. */
 import { expect, test } from "vitest";
 import { findFlaws } from "./index.ts";
-import { cloze, itemOf, multiple, single, testKind } from "./testing.ts";
+import { cloze, itemOf, multiple, single, testKind } from "./testing/items.ts";
 
 const planets = ["*Mars", "Venus", "Jupiter"];
 const ask = (...options: string[]) => single("Which planet is red?", options);
 
 testKind("all-of-the-above", {
   flawed: [
+    ask("Mars", "Venus", "*All of these planets"),
+    ask("Mars", "Venus", "*All the other answers are right"),
+    ask("Mars", "Venus", "*All of the planets mentioned above"),
     ask("Mars", "Venus", "*All of the above"),
     ask("Mars", "Venus", "*All of these answers are correct."),
     ask("*Mars", "Venus", "Both of the above"),
@@ -17,6 +20,8 @@ testKind("all-of-the-above", {
     single("¿Qué planeta es rojo?", ["*Marte", "Venus", "Todas las anteriores"], { language: "es" }),
   ],
   clean: [
+    ask("*Mars", "Venus", "Both at the same time"),
+    single("How much of the gas is left?", ["*All of it", "Half of it", "A tenth of it"]),
     ask(...planets),
     single("How many of the moons have water?", ["*All of them", "Some of them", "None of them"]),
     single("What does the command delete?", ["*All files in the folder", "The folder", "Nothing"]),
@@ -27,6 +32,10 @@ testKind("all-of-the-above", {
 
 testKind("none-of-the-above", {
   flawed: [
+    ask(...planets, "None of these planets"),
+    ask(...planets, "All of the other answers are wrong"),
+    ask(...planets, "The right answer is not listed"),
+    single("Welcher Planet ist rot?", ["*Mars", "Venus", "Keiner dieser Planeten"], { language: "de" }),
     ask(...planets, "None of the above"),
     ask(...planets, "None of these"),
     ask(...planets, "No option is correct"),
@@ -35,6 +44,7 @@ testKind("none-of-the-above", {
     single("¿Qué planeta es rojo?", ["*Marte", "Venus", "Ninguna de las anteriores"], { language: "es" }),
   ],
   clean: [
+    single("Which rooms are lit?", ["*None of the rooms that face north", "The hall", "The stairs"]),
     ask(...planets),
     single("How many moons has Venus?", ["*None", "One", "Two"]),
     single("What does the function return in Python?", ["*`None`", "`0`", "`False`"]),
@@ -46,6 +56,11 @@ testKind("none-of-the-above", {
 
 testKind("combined-options", {
   flawed: [
+    ask("*Mars", "Venus", "Jupiter", "a) and c)"),
+    ask("*Mars", "Venus", "Jupiter", "1 and 3"),
+    ask("*Mars", "Venus", "Jupiter", "The first two"),
+    ask("*Mars", "Venus", "Jupiter", "All except B"),
+    single("¿Qué planeta?", ["*Marte", "Venus", "Las dos primeras"], { language: "es" }),
     ask("Mars", "Venus", "*Both A and B"),
     ask("Mars", "Venus", "*A and B only"),
     ask("*Mars", "Venus", "Jupiter", "Options 1 and 3"),
@@ -58,6 +73,7 @@ testKind("combined-options", {
     single("Was stimmt?", ["*Wasser", "Luft", "Sowohl A als auch B"], { language: "de" }),
   ],
   clean: [
+    single("Which places swap?", ["*The first and the second", "The first and the third", "The second and the third"]),
     ask(...planets),
     single("The graph has the nodes A, B, C and D. Which nodes are neighbours?", ["*A and C", "B and D", "A and D"]),
     single("What are the solutions?", ["*1 and 3", "2 and 4", "1 and 4"]),
@@ -93,6 +109,8 @@ testKind("longest-option-is-key", {
 
 testKind("convergence-cue", {
   flawed: [
+    single("What cleans best?", ["*soap for a minute", "soap for a second", "sand for a minute", "oil for an hour"]),
+    single("Which pair?", ["salt and oil", "*salt and lime", "sand and lime", "chalk and tar"]),
     single("Which colours mix to green?", ["*blue and yellow", "blue and red", "yellow and white", "black and pink"]),
     single("What is needed?", ["*light, water, air", "light, water, salt", "light, sand, air", "dust, water, air"]),
     single("Which tools?", ["*a saw and a hammer", "a saw and a file", "a hammer and a drill"]),
@@ -101,6 +119,7 @@ testKind("convergence-cue", {
     }),
   ],
   clean: [
+    single("Which path?", ["*S→A 2, S→B 5", "S→A 2, S→B 1", "S→A 9, S→B 5", "A→B 3, B→C 1"]),
     single("How does it run?", ["*up and left", "up and right", "down and left", "down and right"]),
     single("Which order?", ["*red, green, blue", "green, red, blue", "blue, green, red"]),
     single("What are the solutions?", ["$-4$ and $3$", "$3$ and $4$", "*$-3$ and $4$", "$-1$ and $12$"]),
@@ -116,6 +135,20 @@ testKind("convergence-cue", {
 
 testKind("duplicate-options", {
   flawed: [
+    single("What happens?", ["*The pressure rises", "The pressure increases", "The gas leaks"]),
+    single("What happens?", ["*The pump stops", "The valve of the tank closes", "The tank's valve shuts"]),
+    single("What happens?", ["*It melts", "Owls eat mice", "Mice are eaten by owls"]),
+    single("What follows?", [
+      "*It is dry",
+      "The left arm is lighter than the right one",
+      "The right one is heavier than the left arm",
+    ]),
+    single("What is it?", ["*A bone", "High blood pressure", "Hypertension"]),
+    single("Which share?", ["*10 %", "25 %", "1 in 4"]),
+    single("How long?", ["*1 h", "90 minutes", "1.5 hours"]),
+    single("When?", ["*20:00", "21:00", "9 p.m."]),
+    single("Who?", ["*Haydn", "Verdi", "Giuseppe Verdi"]),
+    single("Was geschieht?", ["*Nichts", "Der Druck steigt", "Der Druck nimmt zu"], { language: "de" }),
     ask("*Mars", "Venus", "venus."),
     single("How much?", ["*0.5", "1/2", "2"]),
     single("How many legs?", ["*six", "6", "eight"]),
@@ -124,6 +157,15 @@ testKind("duplicate-options", {
     single("Which code?", ["*`x + 1`", "`x+1`", "`x`"]),
   ],
   clean: [
+    single("What happens?", ["*Dogs chase cats", "Cats chase dogs", "Both sleep"]),
+    single("How does it move?", [
+      "*Up on the left, down on the right",
+      "Down on the left, up on the right",
+      "Not at all",
+    ]),
+    single("Where?", ["*in the cell", "on the cell", "under the cell"]),
+    single("Which?", ["*quick", "quickly", "quicker"]),
+    single("Which route?", ["*from A to B", "from B to A", "from C to D"]),
     ask(...planets),
     single("Which value?", ["*`Null`", "`null`", "`NULL`"]),
     single("Which sign?", ["*+", "−", "×"]),
@@ -135,6 +177,11 @@ testKind("duplicate-options", {
 
 testKind("overlapping-options", {
   flawed: [
+    single("In which decade?", ["*the 1920s", "1925–1935", "the 1940s"]),
+    single("On which days?", ["*Monday to Wednesday", "Wednesday to Friday", "the weekend"]),
+    single("When?", ["*9:00 to 11:00", "10:00 to 12:00", "13:00 to 14:00"]),
+    single("How much?", ["*under €20", "€10 to €30", "over €40"]),
+    single("When?", ["*1 May to 30 June 1990", "15 June to 1 August 1990", "after 2 August 1990"]),
     single("How old are most learners?", ["10–20 years", "*20–30 years", "30–40 years"]),
     single("How many users?", ["*Fewer than 100", "50 to 200", "More than 300"]),
     single("How hot does it get?", ["*At least 60 °C", "More than 80 °C", "20 °C"]),
@@ -142,6 +189,8 @@ testKind("overlapping-options", {
     single("Wie viele?", ["*weniger als 10", "5 bis 15", "mehr als 20"], { language: "de" }),
   ],
   clean: [
+    single("What is the ratio?", ["*1 to 3", "1 to 4", "2 to 3"]),
+    single("How cold?", ["*−20 to −10 °C", "−9 to 0 °C", "1 to 5 °C"]),
     single("How old?", ["10–19 years", "*20–29 years", "30–39 years"]),
     single("When did the war last?", ["*1914–1918", "1915–1918", "1914–1919"]),
     multiple("Which hold?", ["*More than 3", "*More than 5", "Less than 2"]),
@@ -153,111 +202,27 @@ testKind("overlapping-options", {
 
 testKind("subset-option", {
   flawed: [
+    single("What carries it?", ["*a stamp from a court", "a stamp from the nearest court", "a letter"]),
+    single("What is it?", ["*distillation", "fractional distillation", "filtration"]),
+    single("Which group?", ["*mammals", "dogs", "insects"]),
+    single("What is lost?", ["*the eastern half of Paris", "Paris", "Lyon"]),
+    single("What does it do?", ["*it turns", "it turns slowly", "it halts"]),
     single("What may enter?", ["*Dogs", "Dogs and cats", "Horses"]),
     single("What is stored?", ["*The password", "The password, with a salt", "The name"]),
     single("Who votes?", ["*Adults", "Children or adults", "Judges"]),
     single("Where?", ["*In the cache", "In the cache of the browser on the phone", "In the cache and in the database"]),
   ],
   clean: [
+    single("How is it done?", ["*rare", "medium rare", "medium"]),
+    single("Where?", ["*York", "New York", "Boston"]),
+    single("What is it?", ["*a number", "the square root of a number", "a set"]),
+    single("Is it so?", ["*it is sorted", "it is not sorted", "it is empty"]),
     ask(...planets),
     single("What does it print?", ["*`a`", "`a, b`", "`b`"]),
     single("What is it?", ["*A tree", "A tree house", "A house"]),
     single("Which answer?", ["*1", "1 and 2", "2"]),
     multiple("What may enter?", ["*Dogs", "*Dogs and cats", "Horses"]),
   ],
-});
-
-testKind("implausible-option", {
-  flawed: [
-    ask(...planets, "I don't know"),
-    ask(...planets, "asdf"),
-    ask(...planets, "???"),
-    single("How many bits has a byte?", ["*8", "4", "16", "8000000"]),
-    single("How many bits has a byte?", ["*8", "4", "16", "Green"]),
-    single("Why is the request sent twice?", [
-      "*The first answer got lost",
-      "A magic unicorn sent it",
-      "The clock is late",
-    ]),
-    single("Welcher Planet ist rot?", ["*Mars", "Venus", "Keine Ahnung"], { language: "de" }),
-  ],
-  clean: [
-    ask(...planets),
-    single("How many steps?", ["*1", "10", "1000", "1000000"]),
-    single("What is the value?", ["*3", "4", "It cannot be known"]),
-    single("What does 1/0 give?", ["*An error", "0", "1"]),
-    single("Which fruit has most sugar?", ["*Banana", "Apple", "Pineapple"]),
-    single("Which sign?", ["*?", "!", "-"]),
-  ],
-});
-
-testKind("unparallel-options", {
-  flawed: [
-    single("What helps?", ["*To read the text again", "Making a plan", "To write it down", "To ask a friend"]),
-    single("What helps?", ["*Reading the text", "Making a plan", "Writing it down", "To ask a friend"]),
-    single("What is it?", ["*A queue", "A stack", "It is a tree with two children."]),
-    single("What comes first?", ["*A plan", "A test", "What do you want to know?"]),
-    single("¿Qué ayuda?", ["*Leer el texto", "Hacer un plan", "Escribiendo una nota"], { language: "es" }),
-  ],
-  clean: [
-    ask(...planets),
-    single("What helps?", ["*Reading the text", "Making a plan", "Writing it down"]),
-    single("Which dish?", ["*Pudding", "Spring rolls", "Soup"]),
-    single("What follows?", ["*Reading is cheaper than writing", "Writing costs nothing", "The table is locked"]),
-    single("Which film?", ["*Sleeping Beauty", "Bambi", "Dumbo"]),
-    single("Which tool?", ["*`ls`", "A text editor", "The shell"]),
-  ],
-});
-
-testKind("unordered-numeric-options", {
-  flawed: [
-    single("How many?", ["*3", "1", "2"]),
-    single("How much?", ["*€1,200", "€800", "€1,000", "€12"]),
-    single("How far?", ["*1 km", "500 m", "20 m", "3 km"]),
-    single("When?", ["*1964", "1974", "1960", "1984"]),
-    single("How many?", ["*three", "one", "two"]),
-    single("How much?", ["*50 %", "25 %", "75 %", "It depends"]),
-  ],
-  clean: [
-    single("How many?", ["*1", "2", "3"]),
-    single("How many?", ["30", "20", "*10"]),
-    single("How many?", ["*2", "1"]),
-    single("What does it print?", ["*`1 2 3`", "`1 3 2`", "`2 1 3`"]),
-    single("Which status?", ["*404 Not Found", "200 OK", "301 Moved"]),
-    single("How far?", ["*20 m", "0.5 km", "1 km"]),
-    single("Which set?", ["*$\\{3\\}$", "$\\{1\\}$", "$\\{2\\}$"]),
-  ],
-});
-
-testKind("lost-sequence", {
-  flawed: [
-    single("On which day?", ["*Monday", "Friday", "Tuesday"]),
-    single("In which month?", ["*June", "February", "October", "April"]),
-    single("Which risk?", ["*High risk", "Low risk", "Medium risk"]),
-    single("When?", ["*5 March 1990", "1 May 1989", "4 March 1990"]),
-    single("An welchem Tag?", ["*Freitag", "Montag", "Mittwoch"], { language: "de" }),
-    single("¿Qué mes?", ["*marzo", "enero", "julio"], { language: "es" }),
-  ],
-  clean: [
-    single("On which day?", ["*Monday", "Tuesday", "Friday"]),
-    single("On which day?", ["*Saturday", "Sunday", "Monday"]),
-    single("Which season?", ["*Winter", "Autumn", "Summer", "Spring"]),
-    single("Which person?", ["*May", "June", "Rose"]),
-    ask(...planets),
-  ],
-});
-
-test("a finding about order is advice where learners see the options shuffled", () => {
-  const severity = (shuffle: boolean) =>
-    findFlaws(single("How many?", ["*3", "1", "2"], { shuffle })).map((flaw) => [
-      flaw.kind,
-      flaw.severity,
-      flaw.repair,
-    ]);
-  expect(severity(false)).toEqual([["unordered-numeric-options", "warning", "Write them in order: 1, 2, 3."]]);
-  expect(severity(true)).toEqual([
-    ["unordered-numeric-options", "advice", expect.stringContaining("`shuffle: false`")],
-  ]);
 });
 
 test("options of a gap in code are code", () => {

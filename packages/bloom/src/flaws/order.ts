@@ -24,11 +24,16 @@ function numbers(choice: Choice): Flaw[] {
   const numeric = read.flatMap(({ option, quantity }) => (quantity ? [{ option, ...quantity }] : []));
   // One option may say something else, such as "It cannot be known".
   if (numeric.length < 3 || numeric.length < read.length - 1) return [];
-  if (new Set(numeric.map(({ unit }) => unit)).size > 1) return [];
+  if (new Set(numeric.map(({ unit }) => unit)).size > 1 || numeric.some(isPlace)) return [];
   if (choice.shuffled && !numeric.every(({ option }) => isBare(option))) return [];
   const ranks = numeric.map(({ option, value }) => ({ option, rank: value }));
   return outOfOrder("unordered-numeric-options", "numbers", ranks, choice);
 }
+
+/** Times of day and ordinals ("15th century") are places in a sequence. */
+const isPlace = ({ option, unit }: { option: Option; unit: string }) =>
+  unit === "o'clock" || option.words.some(({ lower }) => ordinalForm.test(lower));
+const ordinalForm = /^\d{1,4}(?:st|nd|rd|th|º|ª)$/;
 
 const isBare = ({ shown, regions }: Option) => regions.length === 0 && /^[-−]?\d[\d.,]*$/.test(shown);
 
@@ -80,6 +85,11 @@ function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
     const ranked = phrasesIn(list, plain) ?? placesIn(list, plain);
     if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
   }
+  const times = plain.map(({ quantity }) => (quantity?.unit === "o'clock" ? quantity.value : null));
+  if (times.every((time) => time !== null)) {
+    const ranked = plain.map((option, index) => ({ option, rank: times[index] as number }));
+    return outOfOrder("lost-sequence", "times of day", ranked, choice);
+  }
   const numbered = numberedAlike(plain);
   return numbered ? outOfOrder("lost-sequence", "numbered", numbered, choice) : [];
 }
@@ -104,6 +114,8 @@ function numberedAlike(options: readonly Option[]): Ranked[] | null {
     const ranks = option.words.map(({ text, lower }) => ordinal(lower) ?? romanOf(text));
     const at = ranks.findIndex((rank) => rank !== null);
     if (at === -1 || ranks.filter((rank) => rank !== null).length > 1) return null;
+    // A number before its unit is an amount.
+    if (option.quantity !== null && !option.words.some(({ lower }) => ordinalForm.test(lower))) return null;
     const rest = option.words.map(({ lower }, index) => (index === at ? "#" : lower)).join(" ");
     if (frame !== null && rest !== frame) return null;
     frame = rest;

@@ -1,6 +1,6 @@
 /** Looking up places in lists that are in order of their start, in logarithmic time. */
 
-type Place = { start: number; end: number };
+export type Place = { start: number; end: number };
 
 /** Index of the first place that starts at or behind `offset`; the length of the list if there is none. */
 export function firstFrom(places: readonly Place[], offset: number): number {
@@ -22,3 +22,18 @@ export function isCovered(places: readonly Place[], { start, end }: Place): bool
   }
   return false;
 }
+
+/**
+ * Where a global pattern matches in the lower-cased text, or in a part of it; none where lower case has another length.
+ */
+export function phrasePlaces({ lower }: { lower: string }, pattern: RegExp, part?: Place): Place[] {
+  const offset = part?.start ?? 0;
+  const searched = part ? lower.slice(part.start, part.end) : lower;
+  return [...searched.matchAll(pattern)].map((match) => {
+    const start = offset + match.index;
+    return { start, end: start + match[0].length };
+  });
+}
+
+/** The words at a place, in quotation marks. */
+export const textAt = ({ source }: { source: string }, { start, end }: Place) => `“${source.slice(start, end)}”`;

@@ -66,7 +66,23 @@ dimension("m²", { "cm²": 1e-4, "m²": 1, "km²": 1e6, ha: 1e4, hectare: 1e4, h
 dimension("b", { byte: 1, bytes: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 });
 dimension("%", { "%": 1, percent: 1, "per cent": 1, prozent: 1, "por ciento": 1 });
 
-const currency = /^(?:[€$£¥]|usd|eur|us\$) ?/i;
+dimension("m/s", { "m/s": 1, "km/h": 1 / 3.6, kmh: 1 / 3.6, mph: 0.44704 });
+dimension("m", {
+  inch: 0.0254,
+  inches: 0.0254,
+  foot: 0.3048,
+  feet: 0.3048,
+  ft: 0.3048,
+  yard: 0.9144,
+  yards: 0.9144,
+  mile: 1609.344,
+  miles: 1609.344,
+});
+dimension("€", { "€": 1, euro: 1, euros: 1, eur: 1, "euro cents": 0.01 });
+dimension("$", { $: 1, dollar: 1, dollars: 1, usd: 1 });
+dimension("£", { "£": 1, pound: 1, pounds: 1 });
+
+const currency = /^(?:us)?([€$£¥]|usd|eur) ?/i;
 const about =
   /^(?:about|approximately|approx\.?|roughly|around|ca\.?|circa|etwa|ungefähr|rund|unos|unas|cerca de|≈|~|in|=|(?:[a-z] ?= ?)) ?/i;
 const number = /^([+\-−–]?) ?(\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)/;
@@ -84,10 +100,15 @@ export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   if (shown.length > longest || !mayBe(shown, lexicon)) return null;
   const clock = clockTime(shown);
   if (clock !== null) return { value: clock, unit: "o'clock" };
-  let text = shown.replace(about, "").replace(currency, "€").replace(/[.!]$/, "").trim();
-  const unitFirst = text.startsWith("€") ? "€" : "";
-  if (unitFirst) text = text.slice(1).trim();
-  const read = readNumber(text) ?? readNumberWord(text, lexicon);
+  let text = shown
+    .replace(about, "")
+    .replace(/[.!]$/, "")
+    .replace(/^minus (?=\d)/i, "−")
+    .trim();
+  const money = currency.exec(text);
+  const unitFirst = money ? (units[(money[1] as string).toLowerCase()]?.[0] ?? (money[1] as string)) : "";
+  if (money) text = text.slice(money[0].length).trim();
+  const read = readShare(text, lexicon) ?? readNumber(text) ?? readNumberWord(text, lexicon);
   if (!read) return null;
   let { value } = read;
   let rest = read.rest
@@ -103,6 +124,7 @@ export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   if (/^(?:b\.?c\.?e?\.?|v\. ?chr\.?|a\. ?c\.?)$/.test(rest)) return { value: -value, unit: "" };
   if (/^(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?|d\. ?c\.?)$/.test(rest)) return { value, unit: "" };
   if (!Number.isFinite(value) || !isUnit(rest)) return null;
+  if (/^° ?[cf]$/.test(rest)) return { value: kelvin(value, rest.endsWith("f")), unit: "k" };
   const [base, factor] = units[rest] ?? [singular(rest), 1];
   return { value: value * factor, unit: unitFirst || base };
 }
@@ -112,6 +134,10 @@ export function unitOf(name: string): { unit: string; factor: number } | null {
   const known = units[name.length === 1 ? name : name.toLowerCase()];
   return known ? { unit: known[0], factor: known[1] } : null;
 }
+
+/** Degrees Celsius or Fahrenheit in whole kelvins, as textbooks round them: 0 °C is 273 K. */
+const kelvin = (value: number, isFahrenheit: boolean) =>
+  Number((isFahrenheit ? ((value - 32) * 5) / 9 + 273 : value + 273).toFixed(3));
 
 /** Minutes since midnight of "9:30", "21:30", "9 p.m." and "21.30 Uhr"; null for anything else. */
 function clockTime(shown: string): number | null {
@@ -128,6 +154,7 @@ function clockTime(shown: string): number | null {
 function mayBe(shown: string, lexicon: Lexicon): boolean {
   if (/\d/.test(shown)) return true;
   const first = /^\p{L}+/u.exec(shown)?.[0] ?? "";
+  if (/^(?:an? |one )?(?:half|quarter|third|dozen|hundred|thousand|million)\b/i.test(shown)) return true;
   return lexicon.numberWords.has(first.toLowerCase()) || (first !== "" && about.test(shown));
 }
 
@@ -168,12 +195,48 @@ export function decimal(digits: string): number {
 }
 
 function readNumberWord(text: string, lexicon: Lexicon): { value: number; rest: string } | null {
+  const parts =
+    /^(?:(?:one )?(half|quarter|third|dozen)|an? (half|quarter|third|dozen|hundred|thousand|million))(?= |$)/i.exec(
+      text,
+    );
+  if (parts)
+    return { value: fractionWords[(parts[1] ?? parts[2] ?? "").toLowerCase()] ?? 0, rest: text.slice(parts[0].length) };
+  const several = /^(two|three|four|five) (thirds|quarters|fourths|fifths|dozen)(?= |$)/i.exec(text);
+  if (several) {
+    const count = lexicon.numberWords.get((several[1] as string).toLowerCase()) ?? 0;
+    const part = { thirds: 1 / 3, fifths: 1 / 5, dozen: 12 }[(several[2] as string).toLowerCase()] ?? 1 / 4;
+    return { value: count * part, rest: text.slice(several[0].length) };
+  }
   const match = /^([\p{L}]+)(?:-([\p{L}]+))?/u.exec(text.toLowerCase());
   const value = match && lexicon.numberWords.get(match[1] as string);
   if (!match || value === undefined || value === null) return null;
   const ones = match[2] === undefined ? 0 : lexicon.numberWords.get(match[2]);
   return ones === undefined ? null : { value: value + ones, rest: text.slice(match[0].length) };
 }
+
+/** "1 in 4", "one out of ten"; hours with minutes. */
+function readShare(text: string, lexicon: Lexicon): { value: number; rest: string } | null {
+  const time = /^(\d{1,3}) ?h(?:ours?)? (?:and )?(\d{1,2}) ?min(?:utes?)?$/i.exec(text);
+  if (time) return { value: Number(time[1]) * 60 + Number(time[2]), rest: "min" };
+  const share = /^(\d{1,6}|[a-z]{3,6}) (?:in|out of|of every|in every) (\d{1,6}|[a-z]{3,6})$/i.exec(text);
+  if (share) {
+    const [part, all] = [share[1], share[2]].map(
+      (word) => lexicon.numberWords.get((word as string).toLowerCase()) ?? Number(word),
+    );
+    if (part && all && Number.isFinite(part / all)) return { value: part / all, rest: "" };
+  }
+  return null;
+}
+
+const fractionWords: Record<string, number> = {
+  half: 1 / 2,
+  quarter: 1 / 4,
+  third: 1 / 3,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+};
 
 /** Nothing, a symbol or at most two words; no second number and no list. */
 const isUnit = (rest: string) =>

@@ -7,6 +7,7 @@ import { isCovered } from "./places.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import { type Role, roleOf } from "./roles.ts";
 import { shownText } from "./shown.ts";
+import { triggersOf } from "./triggers.ts";
 import { type Sentence, sentencesOf, type Word, wordsOf } from "./words.ts";
 
 /** One Markdown field, read. Offsets of words, sentences and regions are offsets in `source`. */
@@ -20,6 +21,8 @@ export type Text = {
   regions: readonly Region[];
   emphasis: Prose["emphasis"];
   words: readonly Word[];
+  /** Which rules about wording have anything to look at (`triggers`). */
+  triggers: number;
 };
 export type Stem = Text & { sentences: readonly Sentence[] };
 export type Option = Text & {
@@ -61,7 +64,7 @@ const longestPhrase = 14;
 /** @param language BCP 47; what the item says of itself when left out. */
 export function readItem(item: Item, language: string = item.language): Reading {
   const lexicon = lexiconFor(language);
-  const stem = readStem("stem", item.stem);
+  const stem = readStem("stem", item.stem, lexicon);
   return { item, lexicon, stem, choices: choicesOf(item, stem, lexicon) };
 }
 
@@ -71,7 +74,7 @@ function choicesOf(item: Item, stem: Stem, lexicon: Lexicon | null): Choice[] {
     return [readChoice(stem, null, item.options, "options", several, item.shuffle, lexicon)];
   }
   if (item.type !== "cloze") return [];
-  const text = readStem("text", item.text);
+  const text = readStem("text", item.text, lexicon);
   return Object.entries(item.gaps).flatMap(([name, gap]) => {
     if (gap.kind !== "select") return [];
     const start = item.text.indexOf(`{{${name}}}`);
@@ -89,6 +92,7 @@ function asCode(choice: Choice): Choice {
     prose: " ".repeat(option.source.length),
     regions: [{ kind: "code", start: 0, end: option.source.length }],
     words: [],
+    triggers: 0,
     phrase: "",
     quantity: null,
   });
@@ -129,21 +133,23 @@ function readChoice(
 }
 
 function readOption(path: string, source: string, correct: boolean, lexicon: Lexicon | null): Option {
-  const text = readText(path, source);
+  const text = readText(path, source, lexicon);
   const isPhrase = text.regions.length === 0 && text.words.length <= longestPhrase;
-  const phrase = isPhrase ? text.words.map((word) => word.lower).join(" ") : "";
+  let phrase = "";
+  if (isPhrase) for (const { lower } of text.words) phrase += phrase === "" ? lower : ` ${lower}`;
   const shown = shownText(source, text.prose, text.regions);
   return { ...text, correct, shown, phrase, role: null, quantity: lexicon && readQuantity(shown, lexicon) };
 }
 
-function readStem(path: string, source: string): Stem {
-  const text = readText(path, source);
+function readStem(path: string, source: string, lexicon: Lexicon | null): Stem {
+  const text = readText(path, source, lexicon);
   return { ...text, sentences: sentencesOf(text.prose, text.words) };
 }
 
-function readText(path: string, source: string): Text {
+function readText(path: string, source: string, lexicon: Lexicon | null): Text {
   const { text: prose, regions, emphasis } = readProse(source);
   const lower = prose.toLowerCase();
+  const words = wordsOf(prose);
   return {
     path,
     source,
@@ -151,7 +157,8 @@ function readText(path: string, source: string): Text {
     lower: lower.length === prose.length ? lower : "",
     regions,
     emphasis,
-    words: wordsOf(prose),
+    words,
+    triggers: triggersOf(words, lexicon),
   };
 }
 

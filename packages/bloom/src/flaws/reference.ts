@@ -37,7 +37,10 @@ function danglingReference(reading: Reading, list: ReferenceWords): Place | null
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at] as Word;
     pointsElsewhere ||= list.elsewhereWords.has(lower);
-    const shown = list.shown.has(lower) ? shownHere(stem, at, list) : null;
+    const shown =
+      (list.shown.has(lower) ? shownHere(stem, at, list) : null) ??
+      markedPart(stem, at, list) ??
+      besides(stem, at, list);
     const thing = nounOf(words[at] as Word, list);
     if (!thing && !shown) continue;
     const place = shown ?? (thing && pointer(reading, at, thing, known, list));
@@ -92,34 +95,42 @@ function pointer(
   // "Figure 3", "Table 2", "Abb. 4".
   if ((!isSubject || list.numbered.has(noun)) && isLabel(stem, at)) return place(at, at + 1);
   const adjective = list.before.has(lowerAt(at - 1)) ? at - 1 : list.before.has(lowerAt(at - 2)) ? at - 2 : -1;
-  if (adjective !== -1 && !isAboutOptions(stem, adjective, at)) return place(adjective);
+  if (adjective !== -1) return isAboutOptions(stem, adjective, at) ? null : place(adjective);
   if (pointsBehind(stem, at, list)) return place(at, at + 1);
   const article = articleBefore(words, at, list);
   if (article === -1 || known.has(noun)) return null;
   const before = lowerAt(article - 1);
   const looks = list.look.has(before) || (list.lookPrepositions.has(before) && list.lookAt.has(lowerAt(article - 2)));
-  const qualified = (isBlank(gapBehind(stem, at)) && list.qualifiers.has(lowerAt(at + 1))) || isNamed(stem, at);
-  if (looks && (!isSubject || (!qualified && kind !== "code"))) return place(article - 1);
+  const behind = isBlank(gapBehind(stem, at)) ? lowerAt(at + 1) : "";
+  const qualified = list.qualifiers.has(behind) || isNamed(stem, at);
+  if (looks && (!isSubject || ((!qualified || behind === "to") && kind !== "code"))) return place(article - 1);
   if (qualified) return null;
   const shows = list.shows.has(lowerAt(at + 1));
-  if (isSubject) return shows && kind !== "code" && startsSentence(stem, article) ? place(article, at + 1) : null;
+  if (isSubject && shows && kind !== "code" && startsSentence(stem, article)) return place(article, at + 1);
+  if (isSubject) return list.readable.has(noun) && isInside(before) ? place(article) : null;
   const framed = list.prepositions.has(before) || list.contracted.has(lowerAt(article)) || shows;
-  const asked = /^(?:do|does|did)$/.test(before);
+  const asked = /^(?:do|does|did)$/.test(before) || (lexicon?.code !== "en" && list.shows.has(before));
   if (!framed && !asked && kind !== "passage" && kind !== "recording" && kind !== "code") return null;
   return shows || asked || endsPhrase(stem, at, lexicon) ? place(article) : null;
 }
 
-/** Index of "the" or "this" before the noun, with at most two words between; -1 if there is none. */
+/** Index of "the" or "this" before the noun, with at most one word between; -1 if there is none. */
 function articleBefore(words: readonly Word[], at: number, list: ReferenceWords): number {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const { lower } = words[index] as Word;
-    if (list.definite.has(lower) || list.contracted.has(lower)) return index;
-    // "in the text of a letter": another noun phrase has begun.
-    if (list.prepositions.has(lower) && lower !== "of") return -1;
-  }
-  return -1;
+  const points = (index: number) => {
+    const lower = words[index]?.lower ?? "";
+    return list.definite.has(lower) || list.contracted.has(lower);
+  };
+  if (points(at - 1)) return at - 1;
+  const between = words[at - 1];
+  // "the historic figure", "the Marauders map" are something else; "the series of images" is not.
+  if (!between || /^(?:figure|map)$/.test((words[at] as Word).lower)) return -1;
+  if (between.lower === "of" && /^(?:series|set|pair|sequence|row)$/.test(words[at - 2]?.lower ?? "") && points(at - 3))
+    return at - 3;
+  const isName = !list.compounds && between.text !== between.lower;
+  return points(at - 2) && !isName && !list.prepositions.has(between.lower) ? at - 2 : -1;
 }
 
+const isInside = (preposition: string) => /^(?:in|from|im|aus|auf|en|del?)$/.test(preposition);
 const isBlank = (text: string) => /^\s*$/.test(text);
 const gapBehind = ({ prose, words }: Stem, at: number) =>
   prose.slice((words[at] as Word).end, words[at + 1]?.start ?? prose.length);
@@ -144,7 +155,7 @@ function pointsBehind(stem: Stem, at: number, list: ReferenceWords): boolean {
   const { words } = stem;
   for (const index of [at + 1, at + 2]) {
     const word = words[index];
-    if (!word || /[^\s,(]/.test(gapBehind(stem, index - 1))) return false;
+    if (!word || /[^\s(]/.test(gapBehind(stem, index - 1))) return false;
     if (list.after.has(word.lower)) return list.compounds || !opensPhrase(words[index + 1]?.lower);
     if (/^(?:is|are|was|were|has|and|or|lies?|ist|sind|liegt|es|son)$/.test(word.lower)) return false;
   }
@@ -154,12 +165,16 @@ function pointsBehind(stem: Stem, at: number, list: ReferenceWords): boolean {
 }
 const opensPhrase = (word: string | undefined) =>
   word !== undefined &&
-  /^(?:the|an?|its|each|every|this|that|it|them|all|by|to|that|der|den|dem|la|el|\d.*)$/.test(word);
+  /^(?:the|an?|its|each|every|this|that|it|them|all|by|to|in|as|with|der|den|dem|la|el|\d.*)$/.test(word);
 
 /** "shown below", "pictured here", "hier abgebildet". */
 function shownHere(stem: Stem, at: number, list: ReferenceWords): Place | null {
   const { words } = stem;
   const next = words[at + 1];
+  if (/^(?:shown|pictured|depicted|illustrated|displayed|abgebildet|dargestellt)$/.test((words[at] as Word).lower)) {
+    const asked = stem.sentences.some(({ to, mark }) => to === at + 1 && mark === "?");
+    if (asked) return { start: (words[at - 1] ?? (words[at] as Word)).start, end: (words[at] as Word).end };
+  }
   if (next && list.here.has(next.lower) && (list.compounds || !opensPhrase(words[at + 2]?.lower)))
     return { start: (words[at] as Word).start, end: next.end };
   if (next?.lower === "a" && words[at + 2]?.lower === "continuación")
@@ -170,10 +185,43 @@ function shownHere(stem: Stem, at: number, list: ReferenceWords): Place | null {
   return null;
 }
 
+/** "the structure labelled B", "the shaded area". */
+function markedPart(stem: Stem, at: number, list: ReferenceWords): Place | null {
+  const { words } = stem;
+  const { lower, start } = words[at] as Word;
+  if (!list.marked.has(lower)) return null;
+  const next = words[at + 1];
+  if (!next) return null;
+  if (list.parts.has(next.lower) && list.definite.has(words[at - 1]?.lower ?? "")) return { start, end: next.end };
+  // "corners labelled A, B and C" are said with words.
+  const isLetter =
+    /^(?:[A-HJ-Z]|\d)$/.test(next.text) && !/^(?:and|or|und|y|,)/.test(stem.source.slice(next.end).trimStart());
+  return isLetter && stem.sentences.length === 1 ? { start, end: next.end } : null;
+}
+
+/** In characters; also keeps the time linear. */
+const longestSentence = 1_000;
+
+/** "the above reaction", "the following equation": nothing stands above or follows. */
+function besides(stem: Stem, at: number, list: ReferenceWords): Place | null {
+  const { words, sentences } = stem;
+  const { lower, start, end } = words[at] as Word;
+  const noun = words[at + 1];
+  if (!list.besides.has(lower) || !noun || sentences.length > 1 || stem.regions.length > 0) return null;
+  if (stem.source.length > longestSentence) return null;
+  if (!list.definite.has(words[at - 1]?.lower ?? "") || list.prepositions.has(noun.lower)) return null;
+  const ofOptions = lower !== "above" && /^(?:of|de|von|welche[rs]?)$/.test(words[at - 2]?.lower ?? "");
+  if (ofOptions || /["“„«:]/.test(stem.source)) return null;
+  const isTime =
+    /^(?:year|day|week|month|night|morning|evening|century|decade|season|summer|spring|question|jahr|tag|monat|woche|frage|año|día|mes|pregunta)/;
+  if (noun.start - end > 2 || isTime.test(noun.lower) || /s$/.test(noun.lower) || opensPhrase(noun.lower)) return null;
+  return { start, end: noun.end };
+}
+
 /** A name, code or quotation behind the noun says which one is meant: "the table `member`", "the poem “If”". */
 const isNamed = (stem: Stem, at: number) => {
   const end = (stem.words[at] as Word).end;
-  return /^\s?["“„«'‘`$]/.test(stem.source.slice(end, end + 3));
+  return /^\s?["“„«'‘`$*_]|^ \p{Lu}/u.test(stem.source.slice(end, end + 3));
 };
 
 /** The noun is no first part of a longer one: "the video card", "the map projection". */

@@ -1,4 +1,4 @@
-import { groupPhrases } from "../text/group-phrases.ts";
+import { furtherPhrases, groupPhrases } from "../text/group-phrases.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import type { Option, Stem } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -15,12 +15,16 @@ export function roleOf(option: Option, options: readonly Option[], stem: Stem, i
   if (phrase !== "") {
     const group = groupRole(option, stem, lexicon);
     if (group !== null) return isAmount(options, option, stem, lexicon) ? null : group;
-    if (lexicon.allOfTheAbove.test(phrase) && !isLoneDeterminer(phrase)) {
-      return isAmount(options, option, stem, lexicon) ? null : "all";
+    const further = furtherPhrases[lexicon.code];
+    if ((lexicon.allOfTheAbove.test(phrase) && !isLoneDeterminer(phrase)) || further.all.test(phrase)) {
+      if (isAmount(options, option, stem, lexicon)) return null;
+      return further.wrong.test(phrase) ? "none" : "all";
     }
-    if (lexicon.noneOfTheAbove.test(phrase) && !(isGap && option.words.length === 1))
+    if (!(isGap && option.words.length === 1) && (lexicon.noneOfTheAbove.test(phrase) || further.none.test(phrase)))
       return isAmount(options, option, stem, lexicon) ? null : "none";
-    if (lexicon.someOfTheAbove.test(phrase) || combinesLabels(option, options, stem, lexicon)) return "combined";
+    const combines =
+      lexicon.someOfTheAbove.test(phrase) || (further.combined.test(phrase) && !isSeries(option, options));
+    if (combines || spansLabels(option, options) || combinesLabels(option, options, stem, lexicon)) return "combined";
   }
   return combinesTexts(option, options, lexicon) ? "combined" : null;
 }
@@ -31,9 +35,18 @@ function groupRole({ phrase }: Option, stem: Stem, lexicon: Lexicon): Role {
   if (!match?.groups) return null;
   const { all, anchor = "", noun = "", tail = "", wrong } = match.groups;
   const noun1 = noun.trim();
+  const isListed =
+    tail !== "" &&
+    !/^(?: (?:at once|at the same time|together|combined|equally|alike|simultaneously|in combination|zusammen|gleichzeitig|gleichermaßen|a la vez|juntos|juntas))+$/.test(
+      tail,
+    );
   // Without a word that points at the options, the noun has to be what the question asks for: "all the kings".
-  const points = anchor !== "" || tail !== "" || (/^(?:all|none|both|neither|keine|alle|ningun|tod)\w* (?:of |de )?(?:the|der|die|los|las) /.test(phrase) && asksFor(stem, noun1, lexicon));
-  if (!points || (noun1 !== "" && lexicon.asksAmount.test(stem.lower.slice(-400)))) return null;
+  const points =
+    anchor !== "" ||
+    isListed ||
+    (/^(?:all|none|both|neither|keine|alle|ningun|tod)\w* (?:of |de )?(?:the|der|die|los|las) /.test(phrase) &&
+      asksFor(stem, noun1, lexicon));
+  if (!points || (anchor === "" && !isListed && lexicon.asksAmount.test(stem.lower.slice(-400)))) return null;
   return (all !== undefined) === (wrong === undefined) ? "all" : "none";
 }
 
@@ -58,6 +71,15 @@ function isAmount(options: readonly Option[], own: Option, stem: Stem, lexicon: 
   });
 }
 
+/** Others of the same wording: "the first and the second", "the first and the third" are answers about an order. */
+const isSeries = (own: Option, options: readonly Option[]) =>
+  options.filter((option) => option !== own && option.words[0]?.lower === own.words[0]?.lower).length > 1;
+
+/** "A–C", "A to C". */
+const spansLabels = ({ shown }: Option, options: readonly Option[]) =>
+  /^[A-D] ?(?:-|–|to|through|bis) ?[B-F]$/.test(shown) &&
+  options.some(({ words }) => words.some(({ lower }) => lower.length > 3));
+
 /** "Both A and C", "a) and b)", "1 and 3 only", "I, II", "A/B": nothing but labels and what joins them. */
 function combinesLabels(option: Option, options: readonly Option[], stem: Stem, lexicon: Lexicon): boolean {
   let labels = 0;
@@ -79,12 +101,15 @@ function combinesLabels(option: Option, options: readonly Option[], stem: Stem, 
       ordinals += 1;
     }
   }
-  if (ordinals > 0 && labels === 0) return anchors > 0 && (ordinals > 1 || /\b(?:two|three|beiden)\b/.test(option.phrase));
+  if (ordinals > 0 && labels === 0)
+    return anchors > 0 && (ordinals > 1 || /\b(?:two|three|beiden)\b/.test(option.phrase));
   if (labels === 0 || (labels === 1 && anchors === 0)) return false;
   if (hasList(stem)) return true;
   if (labels === 1 && !options.some((other) => other !== option && isPair(other))) return false;
   if (numerals > 1) return true;
-  const hasText = options.some((other) => other.words.some(({ lower }) => lower.length > 2 && !lexicon.labelWords.has(lower)));
+  const hasText = options.some((other) =>
+    other.words.some(({ lower }) => lower.length > 2 && !lexicon.labelWords.has(lower)),
+  );
   if (/^[^A-Za-z]*\d/.test(option.shown) || /^\D*\d/.test(option.shown))
     return hasText && !options.some((other) => other !== option && /\d/.test(other.shown) && !isPair(other));
   // Letters that the question itself uses are names of its things: nodes, servers, people.

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import { readInterval } from "./interval.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
 import { romanNumeral, type Sense, senseOf } from "./sense.ts";
@@ -7,7 +8,8 @@ import { romanNumeral, type Sense, senseOf } from "./sense.ts";
 /** Options longer than this are compared as they are, without a look at single words. */
 const longestCompared = 2_000;
 /** Paraphrases are looked for in options of at most so many words, and among so many options. */
-const longestParaphrase = 30;
+const longestParaphrase = 20;
+const longestText = 300;
 const mostOptions = 20;
 
 /**
@@ -73,26 +75,82 @@ const aboutWords =
   /\b(?:tenses?|verbs?|adverbs?|adjectives?|plural|singular|pronouns?|articles?|forms? of|spell\w*|spelt|grammar\w*|synonyms?|words?|sentences?|translat\w*|abbreviation|acronym|stands? for|notation|symbol|formula|order|sequence|zeitform|wort|wörter|satz|übersetz\w*|palabra|frase|verbo|steps?|reihenfolge|orden)\b/;
 
 function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
-  if (gap !== null || plain.length > mostOptions || aboutWords.test(stem.lower.slice(-400))) return [];
+  if (gap !== null || plain.length > mostOptions) return [];
+  const asked = () => stem.lower.slice(-400);
   const seen = new Map<string, { option: Option; sense: Sense }[]>();
+  const ranges = new Map<string, Option>();
   for (const option of plain) {
     const { regions, words } = option;
-    if (regions.length > 0 || words.length === 0 || words.length > longestParaphrase || option.quantity) continue;
+    if (
+      regions.length > 0 ||
+      words.length === 0 ||
+      words.length > longestParaphrase ||
+      option.shown.length > longestText
+    )
+      continue;
+    const interval = words.length < 9 ? readInterval(option, lexicon) : null;
+    if (interval && !interval.isPoint) {
+      const key = `${interval.low} ${interval.withLow} ${interval.high} ${interval.withHigh} ${interval.unit}`;
+      const first = ranges.get(key);
+      if (first) return [report(first, option)];
+      ranges.set(key, option);
+    }
     for (const sense of sensesOf(option, lexicon)) {
       if (sense.loose.length === 0) continue;
-      const key = sense.loose.toSorted().join(" ");
-      const same = seen.get(key);
-      if (same) same.push({ option, sense });
-      else seen.set(key, [{ option, sense }]);
+      for (const key of keysOf(sense)) {
+        const same = seen.get(key);
+        if (same) same.push({ option, sense });
+        else seen.set(key, [{ option, sense }]);
+      }
     }
   }
+  const pair = sameName(plain);
+  if (pair && asksWho.test(asked())) return [report(...pair)];
   for (const same of seen.values()) {
     const [first, second] = same;
     // Three of a kind are a series on purpose: forms of one word, orders of one list.
-    if (same.length === 2 && first && second && first.option !== second.option && saysTheSame(first, second, lexicon))
-      return [report(first.option, second.option)];
+    if (same.length !== 2 || !first || !second || first.option === second.option) continue;
+    const isReordered = first.sense.loose.join(" ") !== second.sense.loose.join(" ");
+    if (isReordered && hasVariant(first, second, plain, lexicon)) continue;
+    if (saysTheSame(first, second, lexicon) && !aboutWords.test(asked())) return [report(first.option, second.option)];
   }
   return [];
+}
+
+/** A third option has most of the same words: then the options are made of the same words on purpose. */
+function hasVariant(first: Said, second: Said, options: readonly Option[], lexicon: Lexicon): boolean {
+  const { loose } = first.sense;
+  return options.some((other) => {
+    if (other === first.option || other === second.option) return false;
+    const theirs = new Set(senseOf(other, lexicon).loose);
+    return loose.length > 2 && loose.filter((token) => theirs.has(token)).length > loose.length / 2;
+  });
+}
+
+/** The words in any order; of a few words also written together: "blood stream" and "bloodstream". */
+function keysOf({ loose }: Sense): Set<string> {
+  const keys = new Set([loose.length === 1 ? (loose[0] as string) : loose.toSorted().join(" ")]);
+  if (loose.length === 2) keys.add(loose.join("")).add(loose.toReversed().join(""));
+  return keys;
+}
+
+const asksWho =
+  /(?:^|[\s¿"“])(?:who|whom|whose|wer|wessen|quién|which (?:\w+ )?(?:scientist|composer|author|writer|poet|painter|philosopher|artist|inventor|king|queen|president|physicist|chemist|psychologist))(?=[\s?])/;
+
+/** "Verdi" and "Giuseppe Verdi". */
+function sameName(options: readonly Option[]): [Option, Option] | null {
+  for (const short of options) {
+    if (short.words.length !== 1 || !/^\p{Lu}/u.test(short.shown)) continue;
+    const long = options.find(
+      ({ words }) =>
+        words.length > 1 &&
+        words.length < 5 &&
+        words.at(-1)?.lower === short.words[0]?.lower &&
+        words.every(({ text }) => /^\p{Lu}/u.test(text)),
+    );
+    if (long) return [short, long];
+  }
+  return null;
 }
 
 /** What the option says, and what its parentheses say: "single-buyer market (monopsony)". */
@@ -102,6 +160,18 @@ function sensesOf(option: Option, lexicon: Lexicon): Sense[] {
   if (!inside) return [whole];
   const named = option.words.filter(({ start }) => start > inside.index);
   return named.length > 0 && named.length < option.words.length ? [whole, senseOf(option, lexicon, named)] : [whole];
+}
+
+/** Whether two options are a pair that `duplicateOptions` takes for one. */
+export function areDuplicates(a: Option, b: Option, lexicon: Lexicon): boolean {
+  return sensesOf(a, lexicon).some((one) =>
+    sensesOf(b, lexicon).some(
+      (other) =>
+        one.loose.length > 0 &&
+        [...keysOf(one)].some((key) => keysOf(other).has(key)) &&
+        saysTheSame({ option: a, sense: one }, { option: b, sense: other }, lexicon),
+    ),
+  );
 }
 
 type Said = { option: Option; sense: Sense };
@@ -133,21 +203,36 @@ const ordering = new Set(
 
 /** Whether the same words in another order may say something else: "dogs chase cats", "2 to 3", lists of several parts. */
 function orderMatters(a: Said, b: Said, lexicon: Lexicon): boolean {
-  const { strict } = a.sense;
-  if (strict.some((token) => ordering.has(token)) || b.sense.strict.some((token) => ordering.has(token))) return true;
-  if ((a.option.prose.match(/[,;:→>–]/g)?.length ?? 0) > 1) return true;
+  if (
+    a.option.words.some(({ lower }) => ordering.has(lower)) ||
+    b.option.words.some(({ lower }) => ordering.has(lower))
+  )
+    return true;
+  if (!samePieces(a.option, b.option)) return true;
   const numbers = (tokens: readonly string[]) => tokens.filter((token) => /^-?\d/.test(token)).join(" ");
   if (numbers(a.sense.loose) !== numbers(b.sense.loose)) return true;
-  if (names(a.option) !== names(b.option)) return true;
-  return swapsSides(a.option, b.option, lexicon);
+  if (lexicon.code !== "de" && swapsNames(a.option, b.option)) return true;
+  const [x, y] = [a.sense.loose, b.sense.loose];
+  const isTurned = x.length > 2 && x[0] === y.at(-1) && y[0] === x.at(-1);
+  return (isTurned && isPassive(a.option) === isPassive(b.option)) || swapsSides(a.option, b.option, lexicon);
 }
 
-const names = ({ words }: Option) =>
-  words
-    .slice(1)
-    .filter(({ text, lower }) => text !== lower)
-    .map(({ lower }) => lower)
-    .join(" ");
+/** The pieces between commas say the same, in whatever order: not "up on the left, down on the right" turned round. */
+function samePieces(a: Option, b: Option): boolean {
+  const pieces = ({ lower }: Option) => lower.split(/[,;:→>–]| while /).map((piece) => piece.trim());
+  const [left, right] = [pieces(a), pieces(b)];
+  if (left.length === 1 && right.length === 1) return true;
+  if (left.length !== right.length) return left.length + right.length === 3 && a.words.length < 4;
+  return left.length === 2 && left.toSorted().join("|") === right.toSorted().join("|");
+}
+
+/** Both have several names (words with capitals), not the same or in another order. */
+function swapsNames(a: Option, b: Option): boolean {
+  const names = ({ words }: Option) =>
+    words.filter(({ text, lower }) => text !== lower).map(({ lower }) => lower.replace(/'s$/, ""));
+  const [left, right] = [names(a), names(b)];
+  return left.length > 1 && right.length > 1 && left.join(" ") !== right.join(" ");
+}
 
 /** Subject and object have changed places around a verb, and neither sentence is passive. */
 function swapsSides(a: Option, b: Option, lexicon: Lexicon): boolean {
@@ -156,9 +241,10 @@ function swapsSides(a: Option, b: Option, lexicon: Lexicon): boolean {
     return verb < 1 || verb > words.length - 2 ? null : [words[verb - 1]?.lower, words.at(-1)?.lower];
   };
   const [left, right] = [sides(a), sides(b)];
-  const passive = ({ words }: Option) =>
-    words.some(({ lower }) => lower === "by" || lower === "von" || lower === "por");
-  return left !== null && right !== null && left[0] === right[1] && passive(a) === passive(b);
+  return left !== null && right !== null && left[0] === right[1] && isPassive(a) === isPassive(b);
 }
+
+const isPassive = ({ words }: Option) =>
+  words.some(({ lower }) => lower === "by" || lower === "von" || lower === "por");
 
 const copulas = new Set("is are was were be has have ist sind hat haben es son tiene tienen".split(" "));

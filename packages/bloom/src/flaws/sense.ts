@@ -1,6 +1,6 @@
 /** What an option says, as a list of normal forms, so that two options that say the same can be told. */
-import type { Lexicon } from "../text/lexicon-shape.ts";
-import { elementSymbols, synonyms } from "../text/synonyms.ts";
+import { type Lexicon, words } from "../text/lexicon-shape.ts";
+import { elementSymbols, lookUpStem, synonyms } from "../text/synonyms.ts";
 import { decimal, unitOf } from "./quantity.ts";
 import type { Option } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -8,47 +8,84 @@ import type { Word } from "./words.ts";
 /** `strict` keeps prepositions; `loose` has content alone. Both in the order of the text. */
 export type Sense = { strict: string[]; loose: string[] };
 
+type Small = Record<Lexicon["code"], ReadonlySet<string>>;
+const perLanguage = (en: string, de: string, es: string): Small => ({ en: words(en), de: words(de), es: words(es) });
+
 /** Articles, copulas and pronouns that point at the subject of the question: they make no difference between options. */
-const empty = new Set(
-  `a an the it its they their them he his she her there is are was were be been being has have had does do did will which that who
-  der die das den dem des ein eine einen einem einer eines es sie er ihr ihre ihren ihrer sein seine seinen ist sind war waren wird werden wurde
-  wurden hat haben el la los las lo un una unos unas su sus es son era fue está están tiene tienen se`.split(/\s+/),
+const empty = perLanguage(
+  "a an the it its they their them he his she her there is are was were be been being has have had do does did will which that who",
+  `der die das den dem des ein eine einen einem einer eines es sie er ihr ihre ihren ihrer sein seine seinen ist sind war waren wird werden wurde wurden
+   hat haben`,
+  "el la los las lo un una unos unas su sus es son era fue está están tiene tienen se",
 );
-/** Prepositions and conjunctions that come and go when the same is said in another order. */
-const light = new Set(
-  "of in on at by for with as and so 's layer amount process act action kind type sort way form von im in am an mit für und auf bei de del en con por para y a al".split(
-    " ",
-  ),
+/** Prepositions and the like that come and go when the same is said in another order. */
+const light = perLanguage(
+  "of in on at by over to for with as and so 's layer amount time times way very quite really simply certain own any some just also piece fact",
+  "von im in am an mit für und auf bei sehr auch",
+  "de del en con por para y a al muy también",
 );
-/** Nouns of a frame around the thing itself: "the process of respiration", "the city of Paris". */
-const frames = new Set(
-  "process method act action kind type sort form state stage phenomenon city country element metal gas planet island river prozess vorgang stadt land proceso método ciudad".split(
-    " ",
-  ),
+/** Nouns of a frame around the thing itself: "the process of respiration", "nitrogen gas". */
+const frames = perLanguage(
+  "process method technique act action kind type sort form state stage phenomenon element metal gas planet substance chemical disease year game colour",
+  "prozess vorgang verfahren element gas planet jahr",
+  "proceso método elemento gas planeta año",
 );
-const causatives = new Set(
-  "make makes making made cause causes causing caused let lets macht lässt hace hacen".split(" "),
+/** Such nouns around names only: "the city of Sydney", "King John". */
+const titles = perLanguage(
+  `city town country continent island river sea ocean lake desert mountain king queen emperor composer author writer poet scientist philosopher painter
+   state republic kingdom sir lord president`,
+  "stadt land insel fluss meer see berg könig königin kaiser",
+  "ciudad país isla río mar lago rey reina",
 );
+/** "It makes the price rise" is "it raises the price"; as stems. */
+const causatives = new Set("mak let mach lass hac".split(" "));
 const boundPrefixes = new Set("co re e pre non anti de ex mid semi multi sub super over under un".split(" "));
 const subscripts = /[⁰¹²³⁴-⁹₀-₉]/;
 
-/** @param words the words of one option or of a part of it */
-export function senseOf(option: Option, lexicon: Lexicon, words: readonly Word[] = option.words): Sense {
-  const tokens = withSynonyms(tokensOf(option, words, lexicon), lexicon);
-  const strict = tokens.filter((token) => !empty.has(token) && token !== "of" && token !== "de" && token !== "del");
-  const loose = strict.filter((token) => !light.has(token) && !causatives.has(token));
-  if (loose.length > 1 && frames.has(loose[0] as string)) loose.shift();
-  return { strict, loose };
+/** @param part the words of the option, or some of them */
+export function senseOf(option: Option, lexicon: Lexicon, part: readonly Word[] = option.words): Sense {
+  const { code } = lexicon;
+  const said = positive(tokensOf(option, part, lexicon)).filter((token) => !empty[code].has(token));
+  const strict = withSynonyms(said, lexicon).filter((token) => token !== "of" && token !== "de" && token !== "del");
+  const loose = strict.filter((token) => !light[code].has(token) && !causatives.has(token));
+  const isName = part.some(({ text, lower }) => text !== lower && !titles[code].has(lower));
+  const rest = loose.filter((token) => !frames[code].has(token) && !(isName && titles[code].has(token)));
+  return { strict, loose: rest.length > 0 ? rest : loose };
 }
 
-function tokensOf({ prose }: Option, words: readonly Word[], lexicon: Lexicon): string[] {
+/** "Lighter than the left" is said the other way round: "the left heavier than". */
+function positive(tokens: string[]): string[] {
+  const at = tokens.findIndex((token) => token === "than" || token === "als");
+  const pole = at > 0 ? poles.get(tokens[at - 1] as string) : undefined;
+  if (pole === undefined) return tokens;
+  return [...tokens.slice(at + 1), pole, tokens[at] as string, ...tokens.slice(0, at - 1)];
+}
+
+const poles = new Map<string, string>(
+  `lighter heavier smaller larger shorter longer lower higher slower faster younger older colder hotter cooler warmer weaker stronger cheaper dearer thinner
+   thicker narrower wider earlier later poorer richer worse better leichter schwerer kleiner größer kürzer länger niedriger höher langsamer schneller jünger älter kälter
+   wärmer schwächer stärker schlechter besser`
+    .split(/\s+/)
+    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] as string] as const] : [])),
+);
+
+function tokensOf({ prose }: Option, part: readonly Word[], lexicon: Lexicon): string[] {
   const tokens: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
+  for (let at = 0; at < part.length; at++) {
+    const word = part[at] as Word;
+    // "Gets destroyed" is "is destroyed".
+    if (/^(?:gets?|got|getting)$/.test(word.lower) && /(?:ed|en|t)$/.test(part[at + 1]?.lower ?? "")) continue;
     const value = numberIn(word, lexicon);
     if (value !== null) {
-      const next = words[at + 1];
+      const next = part[at + 1];
       const gap = prose.slice(word.end, next?.start ?? word.end + 2);
+      const words = prose.slice(word.end, word.end + 14).toLowerCase();
+      const percent = /^ (?:per cent|percent|prozent|por ciento)/.exec(words)?.[0];
+      if (percent) {
+        tokens.push(`${value}%`);
+        at += percent.trim().split(" ").length;
+        continue;
+      }
       const unit = /^ ?[%€$£°]/.exec(gap)?.[0].trim() ?? "";
       const known = next && /^[ \u00a0]?$/.test(gap) ? unitOf(next.text) : null;
       if (known) {
@@ -57,9 +94,16 @@ function tokensOf({ prose }: Option, words: readonly Word[], lexicon: Lexicon): 
       } else tokens.push(`${prose[word.start - 1] === "-" || prose[word.start - 1] === "−" ? "-" : ""}${value}${unit}`);
       continue;
     }
+    if (
+      /^[A-Z]$/.test(word.text) &&
+      (at > 0 || part.length === 1 || /^(?:is|has|was|and|or|than)$/.test(part[1]?.lower ?? ""))
+    ) {
+      tokens.push((part.length === 1 && elementSymbols.get(word.text)) || `letter-${word.text}`);
+      continue;
+    }
     const lower = subscripts.test(word.lower) ? word.lower.normalize("NFKC") : word.lower;
     if (lexicon.code === "en" && word.text.length < 3 && word.text !== lower) {
-      const element = words.length === 1 ? elementSymbols.get(word.text.normalize("NFKC")) : undefined;
+      const element = part.length === 1 ? elementSymbols.get(word.text.normalize("NFKC")) : undefined;
       tokens.push(element ?? lower);
     } else if (lower.includes("-") && !wholeWithHyphen(lower, lexicon)) tokens.push(...parted(lower));
     else tokens.push(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
@@ -67,7 +111,8 @@ function tokensOf({ prose }: Option, words: readonly Word[], lexicon: Lexicon): 
   return tokens;
 }
 
-const wholeWithHyphen = (lower: string, lexicon: Lexicon) => synonyms[lexicon.code].words.has(lower);
+const wholeWithHyphen = (lower: string, lexicon: Lexicon) =>
+  synonyms[lexicon.code].phrases.has(lookUpStem(lower, lexicon));
 
 function parted(lower: string): string[] {
   const parts = lower.split("-");
@@ -75,67 +120,38 @@ function parted(lower: string): string[] {
 }
 
 function numberIn({ text, lower }: Word, lexicon: Lexicon): number | null {
-  if (/^\d/.test(lower)) return /^\d[\d.,]*$/.test(lower) ? decimal(lower) : null;
+  if (/^\d[\d.,]*$/.test(lower)) return decimal(lower);
   if (lower === "one" || lower === "a") return null;
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return Number.parseInt(lower, 10);
   return lexicon.numberWords.get(lower) ?? romanNumeral(text);
 }
 
 /** Phrases first, the longest at each place; words that have no synonym are cut to their stem. */
 function withSynonyms(tokens: readonly string[], lexicon: Lexicon): string[] {
-  const { words, longest } = synonyms[lexicon.code];
+  const { phrases, starts, longest } = synonyms[lexicon.code];
+  const stems = tokens.map((token) => (/\d/.test(token) ? token : lookUpStem(token, lexicon)));
   const found: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let size = Math.min(longest, tokens.length - at);
+    let size = starts.has(stems[at] as string) ? Math.min(longest, tokens.length - at) : 1;
     let said: string | undefined;
-    for (; size > 1; size--) {
-      said = words.get(tokens.slice(at, at + size).join(" "));
+    for (; size > 0; size--) {
+      said = phrases.get(size === 1 ? (stems[at] as string) : stems.slice(at, at + size).join(" "));
       if (said !== undefined) break;
     }
     const token = tokens[at] as string;
+    if (size === 1 && light[lexicon.code].has(token)) said = undefined;
     if (said !== undefined) found.push(...said.split(" "));
-    else found.push(empty.has(token) || light.has(token) || frames.has(token) ? token : baseOf(token, lexicon));
+    else if (ordinals.includes(token)) found.push(String(ordinals.indexOf(token) + 1));
+    else found.push(kept(token, lexicon) ? token : (stems[at] as string));
     at += Math.max(1, size);
   }
   return found;
 }
 
-/** The first of its synonyms, looked for by the word and its stem; else the stem. */
-function baseOf(token: string, lexicon: Lexicon): string {
-  const known = synonyms[lexicon.code].words;
-  const exact = known.get(token);
-  if (exact !== undefined) return exact.includes(" ") ? exact : stemmed(exact, lexicon);
-  if (/\d/.test(token)) return token;
-  const plain = known.get(singular(token, lexicon));
-  return plain === undefined ? stemmed(token, lexicon) : stemmed(plain, lexicon);
-}
+const kept = (token: string, { code }: Lexicon) =>
+  light[code].has(token) || frames[code].has(token) || titles[code].has(token);
 
-/** The form under which an inflected English word is looked up: "destroys" is "destroy", "covering" is "cover". */
-function singular(token: string, lexicon: Lexicon): string {
-  if (lexicon.code !== "en" || token.length < 4) return token;
-  const { words } = synonyms.en;
-  for (const [ending, instead] of endings) {
-    if (!token.endsWith(ending)) continue;
-    const form = token.slice(0, token.length - ending.length) + instead;
-    if (words.has(form)) return form;
-  }
-  return token;
-}
-
-const endings: readonly [string, string][] = [
-  ["ies", "y"],
-  ["es", ""],
-  ["s", ""],
-  ["ied", "y"],
-  ["ed", ""],
-  ["ed", "e"],
-  ["ing", ""],
-  ["ing", "e"],
-];
-
-const stemmed = (word: string, lexicon: Lexicon) => {
-  const stem = lexicon.stem(word);
-  return lexicon.code === "en" && stem.length > 5 && stem.endsWith("ing") ? stem.slice(0, -3) : stem;
-};
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 

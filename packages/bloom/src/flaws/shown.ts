@@ -30,7 +30,7 @@ export function shownText(source: string, prose: string, regions: readonly Regio
   return oneLine(text + prose.slice(end));
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+const oneLine = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 
 function regionText(source: string, { kind, alt }: Region): string {
   if (kind === "html") return "";

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import { isFiniteVerb, opensObject } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { quoted, type Stem, wordSpan } from "./reading.ts";
 import type { Sentence, Word } from "./words.ts";
@@ -12,7 +13,7 @@ import type { Sentence, Word } from "./words.ts";
  */
 export const doubleBarrelled: Rule = ({ item, lexicon, stem }) => {
   const sentence = stem.sentences.at(-1);
-  if (item.type !== "true-false" || !lexicon || !sentence) return [];
+  if (item.type !== "true-false" || !lexicon || !sentence || sentence.to - sentence.from > longestStatement) return [];
   const joint = jointOf(stem, sentence, lexicon);
   if (!joint) return [];
   return [
@@ -25,13 +26,16 @@ export const doubleBarrelled: Rule = ({ item, lexicon, stem }) => {
   ];
 };
 
+/** Sentences of more words than this are no statements; the bound also keeps the time linear. */
+const longestStatement = 200;
+
 const additions = new Set("and und sowie y e".split(" "));
 const contrasts = new Set("but yet whereas while aber jedoch doch während pero mientras".split(" "));
 const reasons = new Set(
   "because so therefore thus hence consequently weil da denn deshalb daher sodass folglich porque así luego".split(" "),
 );
 const relatives = new Set("which who wobei which lo".split(" "));
-/** Inside such a clause, what “and” joins belongs to one idea. */
+/** Inside such a clause, what “and” joins belongs to one idea, unless a comma ends it. */
 const conditions = new Set("if when whenever unless until wenn falls sobald si cuando".split(" "));
 const clauses = new Set("that which who whose where dass das welche que cuyo donde".split(" "));
 const denials = new Set("not never nothing anything all neither nicht nie kein keine no nunca".split(" "));
@@ -49,21 +53,22 @@ function jointOf(stem: Stem, sentence: Sentence, lexicon: Lexicon): Joint | null
   if (from === null) return null;
   let main = -1;
   let inClause = false;
+  let inCondition = false;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     const mark = at > from ? prose.slice((words[at - 1] as Word).end, word.start) : "";
     const comma = mark.includes(",");
+    const place: Place = { stem, at, from, to, comma, main, lexicon };
+    if (at > from + 1 && !inCondition && reasons.has(word.lower) && givesReason(place)) return { word };
     if (main !== -1) {
-      const place: Place = { stem, at, from, to, comma, main, lexicon };
       if (mark.includes(";") && opensClause(place, at)) return { word, mark: ";" };
-      if (additions.has(word.lower) && addsClaim(place, inClause)) return { word };
-      if (contrasts.has(word.lower) && contrastsClaims(place)) return { word };
-      if (reasons.has(word.lower) && givesReason(place)) return { word };
+      if (additions.has(word.lower) && addsClaim(place, inClause || inCondition)) return { word };
+      if (!inCondition && contrasts.has(word.lower) && contrastsClaims(place)) return { word };
     }
-    if (comma && relatives.has(word.lower) && isFinite(stem, at + 1, lexicon)) return { word };
-    if (conditions.has(word.lower)) return null;
+    if (!inCondition && comma && relatives.has(word.lower) && isFiniteVerb(stem, at + 1, lexicon)) return { word };
+    inCondition ||= conditions.has(word.lower);
     inClause ||= clauses.has(word.lower) && at > from;
-    if (main === -1 && at > from && isFinite(stem, at, lexicon)) main = at;
+    if (main === -1 && at > from && isFiniteVerb(stem, at, lexicon)) main = at;
   }
   return null;
 }
@@ -88,9 +93,18 @@ function addsClaim(place: Place, inClause: boolean): boolean {
   if (lexicon.code !== "en") return false;
   const { words } = stem;
   const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
-  if (amounts.has(next) && words.slice(place.main, at).some(({ lower }) => amounts.has(lower))) return true;
-  return isComparative(before) && isComparative(next) && words.slice(at, to).some(({ lower }) => lower === "than");
+  const left = words.slice(place.main, at).map(({ lower }) => lower);
+  if (amounts.has(next) && left.some((lower) => amounts.has(lower))) return true;
+  // "the largest planet and the closest to the sun".
+  if (next === "the" && isSuperlative(words[at + 2]?.lower ?? "") && left.some(isSuperlative)) return true;
+  // "lie in Europe and the Andes in Africa": the verb is left out.
+  const preposition = left[1] ?? "";
+  if (locating.has(preposition) && words.slice(at + 2, at + 5).some(({ lower }) => lower === preposition)) return true;
+  const compares = words.slice(at, Math.min(to, at + 6)).some(({ lower }) => lower === "than");
+  return compares && isComparative(next) && (isComparative(before) || left.includes("than"));
 }
+const locating = new Set("in at on from".split(" "));
+const isSuperlative = (word: string) => /.{3}est$/.test(word) || /^(?:most|least|first|last|only)$/.test(word);
 const amounts = new Set("half twice double triple more less fewer no".split(" "));
 const isComparative = (word: string) => /er$/.test(word);
 
@@ -108,7 +122,7 @@ function givesReason({ stem, at, to, comma, lexicon }: Place): boolean {
   const joined = comma || additions.has(words[at - 1]?.lower ?? "");
   if (/^(?:so|da|luego|así|therefore|thus|hence)$/.test(lower) && !joined) return false;
   if (words[at + 1]?.lower === "that" || words[at + 1]?.lower === "of") return false;
-  for (let index = at + 1; index < to; index++) if (isFinite(stem, index, lexicon)) return true;
+  for (let index = at + 1; index < to; index++) if (isFiniteVerb(stem, index, lexicon)) return true;
   return false;
 }
 
@@ -122,16 +136,18 @@ function opensClause(place: Place, at: number): boolean {
   let first = at;
   while (first < to && adverbs.has((words[first] as Word).lower)) first += 1;
   if (first >= to) return false;
+  if (lexicon.code === "en" && first + 1 < to && pronouns.has((words[first] as Word).lower)) return true;
   if (isSecondVerb(place, first)) return true;
   if (lexicon.finiteVerbs.has((words[first] as Word).lower) && lexicon.code === "en") return false;
   for (let index = first + 1; index < Math.min(to, first + longestSubject[comma ? "afterComma" : "else"]); index++) {
     const word = words[index] as Word;
     if (/[,;]/.test(prose.slice((words[index - 1] as Word).end, word.start))) return false;
     if (/^(?:that|which|who|if|when|because|with|to|than|die|der|das|que)$/.test(word.lower)) return false;
-    if (isFinite(stem, index, lexicon)) return true;
+    if (isFiniteVerb(stem, index, lexicon)) return true;
   }
   return false;
 }
+const pronouns = new Set("it they he she we you".split(" "));
 const adverbs = new Set(
   "then thus therefore also always so hence not usually later now still dann auch deshalb daher später nicht immer también luego así no siempre".split(
     " ",
@@ -143,7 +159,7 @@ function isSecondVerb({ stem, at: joint, main, lexicon }: Place, at: number): bo
   const { words } = stem;
   const { lower } = words[at] as Word;
   const next = words[at + 1]?.lower ?? "";
-  if (lexicon.code !== "en") return isFinite(stem, at, lexicon);
+  if (lexicon.code !== "en") return isFiniteVerb(stem, at, lexicon);
   if (auxiliaries.has(lower)) return true;
   const verb = englishVerb(lower);
   if (!verb || verb.form === "gerund" || at - 1 > joint + 3) return false;
@@ -151,48 +167,14 @@ function isSecondVerb({ stem, at: joint, main, lexicon }: Place, at: number): bo
     const first = englishVerb((words[main] as Word).lower);
     const governed =
       main > 0 && /^(?:to|can|will|may|must|should|could|would|might)$/.test(words[main - 1]?.lower ?? "");
-    return first?.form === "base" && !governed && (verb.isPlain || opensObject(next));
+    const isPluralVerb = first?.form === "base" || /^(?:are|have|were)$/.test((words[main] as Word).lower);
+    return isPluralVerb && !governed && (verb.isPlain || opensObject(next));
   }
   // "was a feared and hated king", "the causes and effects of": what follows a verb is an object or an adverbial.
   return opensObject(next) || (verb.isPlain && verb.form === "third");
 }
 const auxiliaries = new Set(
   "is are was were has have had can cannot could does do did will would must may might should isn't aren't doesn't don't".split(
-    " ",
-  ),
-);
-const opensObject = (word: string) => objectOpeners.has(word) || /ly$/.test(word);
-const objectOpeners = new Set(
-  `a an the its their his her it them this that these those in on at from to into by with without for as under over through
-  during between after before when where while all every each no more less two three four five about around towards against`.split(
-    /\s+/,
-  ),
-);
-
-function isFinite({ words }: Stem, at: number, lexicon: Lexicon): boolean {
-  const word = words[at];
-  if (!word) return false;
-  if (lexicon.finiteVerbs.has(word.lower)) return true;
-  if (lexicon.code === "en") {
-    const verb = englishVerb(word.lower);
-    if (!verb || verb.form === "gerund") return false;
-    if (verb.form !== "base") return verb.isPlain;
-    // "bacteria act on", "muscles move": behind a plural.
-    const isPlural = /[^s']s$|^(?:people|men|women|children|bacteria|fungi)$/.test(words[at - 1]?.lower ?? "");
-    return isPlural && (verb.isPlain || opensObject(words[at + 1]?.lower ?? ""));
-  }
-  if (lexicon.code === "es") return /[^c]ó$/.test(word.lower);
-  return (
-    /t$/.test(word.lower) &&
-    !word.lower.endsWith("cht") &&
-    word.text === word.lower &&
-    word.text.length > 4 &&
-    !germanInT.has(word.lower)
-  );
-}
-/** German words in small letters that end in t and are no verbs. */
-const germanInT = new Set(
-  "statt selbst meist direkt exakt konstant bekannt gesamt genannt perfekt elegant kompakt abstrakt indirekt korrekt intakt violett relevant interessant insgesamt weit zuerst zuletzt sonst sofort überhaupt unbekannt bereits".split(
     " ",
   ),
 );

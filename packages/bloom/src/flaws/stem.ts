@@ -1,84 +1,25 @@
-import type { Item } from "@quizmentor/items";
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
+import { isFiniteVerb } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
-import { quoted, type Reading, type Stem, wholeSpan, wordSpan } from "./reading.ts";
+import { hasGapInside } from "./gap.ts";
+import { type Choice, quoted, type Reading, type Stem } from "./reading.ts";
 import type { Sentence, Word } from "./words.ts";
-import { wordsOf } from "./words.ts";
-
-/** How authors write a gap: "____", "\_\_\_", "…", "[ ]", "(?)", "[blank]", "---". */
-const gapMarks =
-  "_{2,200}|_(?: {1,2}_){2,60}|[[({](?:[ _.…?]{1,40}|blank|gap|lücke|hueco)[\\])}]|…|\\.{3,60}|[-–—]{3,60}|\\?{2,5}|[□▢☐]{1,20}";
-const blank = new RegExp(
-  `(?:^|\\n|[.?!:][ \\t])[ \\t"“„«¿¡']{0,8}((?:(?:the|an?|der|die|das|ein|eine|el|la|los|las|una?) {1,3})?[ ("“„«]{0,4}(?:${gapMarks}))(?=[^\\n]{0,5}[\\p{L}\\p{N}\`$_])`,
-  "giu",
-);
 
 /**
- * A gap at the start of the sentence to be completed, at most an article before it: learners hold it in mind until they
- * know what is asked (Haladyna, Downing & Rodriguez, 2002, guideline 15, central idea in the stem). A line of nothing but
- * gaps has no sentence.
+ * The stem asks nothing: no question, no task ("Name …"), no gap, no sentence that says what the options have to
+ * complete. Haladyna, Downing & Rodriguez (2002), guideline 14. A bare topic ("Photosynthesis:", "The heart …") asks
+ * nothing, and neither does "Choose the right answer." A noun phrase that says what is wanted ("The capital of France:")
+ * does. A clue in the manner of a quiz show, with “this” or “these” in its last sentence (“This element …”, “… was
+ * written by this man”), asks what is meant and counts as a question; so does a statement whose options are true and
+ * false, or yes and no.
  */
-export const blankAtStart: Rule = ({ item, lexicon, stem, choices }) => {
-  if (item.type === "true-false" || item.type === "matching" || item.type === "ordering") return [];
-  const isCloze = item.type === "cloze";
-  const text = isCloze ? item.text : item.stem;
-  const path = isCloze ? "text" : "stem";
-  const prose = isCloze ? (choices[0]?.stem.prose ?? clozeProse(text)) : stem.prose;
-  for (const match of prose.matchAll(blank)) {
-    const end = match.index + match[0].length;
-    const start = end - (match[1] as string).length;
-    if (isCloze && /^\p{L}/u.test(match[1] as string)) continue;
-    if (!startsSentence(text, start) || !followedBySentence(prose, end, match[0].startsWith(":"), lexicon)) continue;
-    return [
-      flaw(
-        "blank-at-start",
-        [{ path, start, end }],
-        `The gap stands at the start of the sentence (${quoted(text.slice(start, end + 60))}), before the learner knows what is asked.`,
-        "Turn the sentence round so that the gap stands near its end, or ask a question.",
-      ),
-    ];
-  }
-  return [];
-};
-
-const clozeProse = (text: string) => text.replace(/\{\{[a-z][a-z0-9-]{0,100}\}\}/g, (gap) => "_".repeat(gap.length));
-
-/** What stands before the gap in the source, code and formulas included, has ended its sentence, line or paragraph. */
-function startsSentence(source: string, start: number): boolean {
-  const before = source.slice(Math.max(0, start - 40), start).replace(/[ \t"“„«¿¡'(*_\\]+$/, "");
-  return (
-    before.trim() === "" ||
-    /[.?!:]$|\n[ \t]*\n[ \t>]*$|\n[ \t>]*(?:[-*+]|\d{1,3}[.)])$/.test(before.replace(/([.?!:])\s+$/, "$1"))
-  );
-}
-
-/** At least two words behind the gap in its paragraph; behind a colon, with a verb. */
-function followedBySentence(prose: string, end: number, afterColon: boolean, lexicon: Lexicon | null): boolean {
-  const rest = prose.slice(end, end + 300);
-  const words = wordsOf(rest.slice(0, indexOrEnd(rest, afterColon ? /[\n|]/ : /\n[ \t]*\n|\|/)));
-  if (afterColon && !words.some(({ lower }) => lexicon?.finiteVerbs.has(lower))) return false;
-  return words.length > 1 && /\p{L}/u.test(rest);
-}
-
-function indexOrEnd(text: string, pattern: RegExp): number {
-  const index = text.search(pattern);
-  return index === -1 ? text.length : index;
-}
-
-/**
- * The stem asks nothing: no question mark, no task ("Choose …"), no gap, no sentence left open for the options to
- * complete. Haladyna, Downing & Rodriguez (2002), guideline 14. A clue in the manner of a quiz show, with “this”
- * or “these” in its last sentence (“This element …”, “… was written by this man”), asks what is meant and
- * counts as a question; so does a statement whose options are true and false, or yes and no.
- */
-export const noQuestion: Rule = ({ item, lexicon, stem, choices }) => {
+export const noQuestion: Rule = (reading) => {
+  const { item, lexicon, stem, choices } = reading;
   if (!lexicon || !["single-choice", "multiple-choice", "short-answer", "numeric"].includes(item.type)) return [];
-  if (stem.words.length === 0 || /[?？؟¿]|_{2,}|\[[ _.…]{0,9}\]/.test(stem.prose) || hasQuestionInside(stem)) return [];
-  if (choices.some(({ options }) => options.every(({ phrase }) => verdicts.test(phrase)))) return [];
+  if (stem.words.length === 0 || asks(reading, lexicon)) return [];
   const last = stem.sentences.at(-1) as Sentence;
-  if (stem.sentences.some((sentence) => isTask(stem, sentence, lexicon))) return [];
-  if (isLeftOpen(stem, last, lexicon) || isClue(stem, lexicon)) return [];
-  if (lexicon.indirectQuestion.test(stem.lower.slice(-600))) return [];
+  if (choices.some(({ options }) => options.every(({ phrase }) => verdicts.test(phrase)))) return [];
   return [
     flaw(
       "no-question",
@@ -89,12 +30,22 @@ export const noQuestion: Rule = ({ item, lexicon, stem, choices }) => {
   ];
 };
 
+function asks({ item, stem, choices }: Reading, lexicon: Lexicon): boolean {
+  if (/[?？؟¿]/.test(stem.prose)) return !isTopicWithMark(stem, choices, lexicon) && !isIdleQuestion(stem, lexicon);
+  if (/_{2,}|\[[ _.…]{0,9}\]/.test(stem.prose) || hasGapInside(stem.prose) || hasQuestionInside(stem)) return true;
+  if (stem.sentences.some((sentence) => isTask(stem, sentence, lexicon))) return true;
+  if (stem.sentences.some((sentence) => startsQuestion(stem, sentence, lexicon))) return true;
+  if (isClue(stem, lexicon) || lexicon.indirectQuestion.test(stem.lower.slice(-600))) return true;
+  return isLeftOpen(stem, lexicon) && saysWhatIsWanted(stem, item.type === "numeric" ? null : choices, lexicon);
+}
+
 /** A gap inside code is a question as well: "type Direction = ____;". */
 const hasQuestionInside = ({ source, regions }: Stem) =>
   regions.length > 0 && /_{3}|\?\s*$|□|\bx ?= ?\?|= ?\?/.test(source);
 
 /** An imperative at the start of the sentence, or behind a clause that a comma ends ("For each x, choose …"). */
-function isTask({ words, prose, regions }: Stem, sentence: Sentence, lexicon: Lexicon): boolean {
+function isTask(stem: Stem, sentence: Sentence, lexicon: Lexicon): boolean {
+  const { words, prose, regions } = stem;
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as Word;
     if (!lexicon.taskVerbs.has(word.lower)) continue;
@@ -104,31 +55,174 @@ function isTask({ words, prose, regions }: Stem, sentence: Sentence, lexicon: Le
       const next = words[index + 1];
       const isSubject = next && /^(?:is|are|was|were|has|have|had|of|can|will)$/.test(next.lower);
       const onlyWord = index + 1 === sentence.to && regions.length === 0;
-      return !isSubject && !onlyWord;
+      return !isSubject && !onlyWord && !isIdle(stem, index, sentence);
     }
     if (before && (lexicon.politeness.has(before.lower) || /[,:;.)]/.test(prose.slice(before.end, word.start))))
-      return true;
+      return !isIdle(stem, index, sentence);
     if (lexicon.code === "de" && /^(?:sie|wir)$/.test(words[index + 1]?.lower ?? "")) return true;
   }
   return false;
 }
 
-/** The last sentence has no full stop and waits for an ending: a colon, dots, an open word, or a finite verb in it. */
-function isLeftOpen({ words, prose, source }: Stem, sentence: Sentence, lexicon: Lexicon): boolean {
-  if (sentence.mark === "…") return true;
-  const end = prose.trimEnd();
-  if (/[:,–—-]$/.test(end) || /(?:…|\.\.\.)$/.test(end)) return true;
-  if (sentence.mark !== "") return false;
-  const last = words[sentence.to - 1] as Word;
-  if (lexicon.openEnds.has(last.lower)) return true;
-  const hasVerb = words.slice(sentence.from + 1, sentence.to).some(({ lower }) => lexicon.finiteVerbs.has(lower));
-  return hasVerb && !/[.!]["”’)*_]*\s*$/.test(source.slice(-12));
+/** "What is the highest mountain." without its mark; "one of the pairs below is wrong". */
+function startsQuestion({ words }: Stem, { from, to }: Sentence, lexicon: Lexicon): boolean {
+  const [first, second, third] = words.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
+  if (first === "one" && second === "of" && /^(?:the|these)$/.test(third ?? "")) return true;
+  return (
+    to - from > 3 && lexicon.questionWords.has(first ?? "") && !/^(?:when|where|wo|wann|wer|was)$/.test(first ?? "")
+  );
+}
+
+/** "Choose the correct answer" and "Consider the cell" set no task. */
+function isIdle({ words, regions }: Stem, at: number, { from, to }: Sentence): boolean {
+  if (contextVerbs.has((words[at] as Word).lower)) return regions.length === 0;
+  let noun = "";
+  let end = at + 1;
+  for (; end < to; end++) {
+    const { lower } = words[end] as Word;
+    if (answerNouns.has(lower) || statementNouns.has(lower)) noun = lower;
+    else if (topicPrepositions.has(lower) && noun !== "") break;
+    else if (!idleWords.has(lower)) return false;
+  }
+  // "Choose the true statement about mitosis" asks for what is true of it.
+  if (statementNouns.has(noun)) return end === to && from === 0 && regions.length === 0;
+  return noun !== "" && (regions.length === 0 || end < to);
+}
+const contextVerbs = new Set(
+  "consider imagine suppose assume note remember look think observe betrachte betrachten beachte beachten observa considera".split(
+    " ",
+  ),
+);
+const answerNouns = new Set(
+  "answer answers option options choice choices alternative alternatives letter response responses antwort antworten lösung respuesta respuestas opción opciones".split(
+    " ",
+  ),
+);
+const statementNouns = new Set("statement statements one ones aussage aussagen afirmación afirmaciones".split(" "));
+const topicPrepositions = new Set("about regarding concerning on for to of über zu sobre acerca".split(" "));
+const idleWords = new Set(
+  `the a an one single your only best most correct right true appropriate suitable proper following from of below above given these those
+  box and that which is are applies apply all please carefully here question now with by next den die das der richtige richtigen
+  korrekte korrekten passende an aus bitte sie la el las los correcta correctas correcto verdadera adecuada una de`.split(
+    /\s+/,
+  ),
+);
+
+/** The last sentence has no full stop, or ends with dots: it waits for an ending. */
+function isLeftOpen({ sentences, prose, source }: Stem, lexicon: Lexicon): boolean {
+  const { mark } = sentences.at(-1) as Sentence;
+  if (mark === "…" || /(?:[:,–—-]|…|\.\.\.)$/.test(prose.trimEnd())) return true;
+  return lexicon !== null && mark === "" && !/[.!]["”’)*_]*\s*$/.test(source.slice(-12));
+}
+
+/** The open sentence says what kind of thing the options have to be; a bare topic does not. */
+function saysWhatIsWanted(stem: Stem, choices: readonly Choice[] | null, lexicon: Lexicon): boolean {
+  const { words, regions } = stem;
+  const { from, to, start } = stem.sentences.at(-1) as Sentence;
+  const last = (words[to - 1] as Word).lower;
+  if (regions.some((region) => region.start >= start)) return true;
+  const open = lexicon.openEnds.has(last);
+  let verb = -1;
+  for (let at = from + 1; at < to && verb === -1; at++) if (isFiniteVerb(stem, at, lexicon)) verb = at;
+  // "Life forms:" ends with a noun that is spelt like a verb.
+  const isNoun = englishVerb(last)?.form === "third";
+  if (verb === to - 1 && isNoun && !open && !choices?.some(goesOn)) verb = -1;
+  if (verb === to - 1 && copulas.has(last)) return from > 0 || !isBareTopic(words.slice(from, verb), lexicon);
+  if (verb !== -1 || (open && to - from > 1)) return true;
+  // "The heart" + "pumps blood": the options go on with the sentence.
+  if (/[\p{L}\p{N}"”’)]$/u.test(stem.prose.trimEnd()) && choices?.some(goesOn)) return true;
+  if (words.slice(from, to).some(({ lower }) => wanted.has(lower) || isSuperlative(lower))) return true;
+  // "In 1776 the Congress …": the circumstances say what is wanted.
+  const circumstances = prepositions.has((words[from] as Word).lower);
+  const detailed = to - from > 5 || words.slice(from, to).some(({ lower }) => /\d/.test(lower));
+  return choices === null || (circumstances && detailed && choices.some(goesOn));
+}
+
+const copulas = new Set("is was ist war es era fue".split(" "));
+const prepositions = new Set(
+  "in at on during before after with for by from under since when im am vor nach bei mit seit en durante con por tras desde".split(
+    " ",
+  ),
+);
+
+/** Nouns (and adjectives) that ask for something of the thing named behind them: "The capital of France:". */
+const wanted = new Set(
+  `synonym synonyms antonym opposite definition meaning capital name names symbol formula author inventor discoverer founder composer
+  painter unit value result sum product difference quotient root derivative integral plural past translation abbreviation number year
+  date cause causes reason purpose function role effect effects consequence example examples characteristic characteristics advantage
+  advantages disadvantage colour color size length mass weight age currency language president king queen first last only maximum minimum
+  total average mean median probability answer term word another best main most smallest
+  hauptstadt synonym gegenteil bedeutung definition name symbol formel einheit wert ergebnis summe ursache folge beispiel merkmal zweck
+  funktion aufgabe erfinder autor anzahl jahr
+  capital sinónimo antónimo significado definición nombre símbolo fórmula unidad valor resultado suma causa efecto ejemplo función autor`.split(
+    /\s+/,
+  ),
+);
+const isSuperlative = (word: string) =>
+  /.{3}est$/.test(word) &&
+  !/^(?:forest|harvest|interest|protest|contest|request|everest|budapest|conquest|arrest|digest)$/.test(word);
+
+/** A name or a single noun: "Johannes Gutenberg", "A catalyst". */
+function isBareTopic(subject: readonly Word[], lexicon: Lexicon): boolean {
+  const content = subject.filter(({ lower }) => !lexicon.functionWords.has(lower));
+  if (content.length === 0 || content.some(({ lower }) => wanted.has(lower))) return false;
+  const isName = content.every(({ text, lower }) => text !== lower) && subject.length < 5 && lexicon.code !== "de";
+  return isName || (content.length === 1 && subject.length < 3);
+}
+
+/** At least two options go on with a verb. */
+const goesOn = ({ options }: Choice) => options.filter(({ words }) => isPredicate(words[0]?.lower ?? "")).length > 1;
+const isPredicate = (word: string) => {
+  const verb = englishVerb(word);
+  return (
+    (verb !== null && verb.form !== "gerund" && verb.form !== "base") ||
+    /^(?:will|can|has|had|is|was|were|are|have)$/.test(word)
+  );
+};
+
+/** "Photosynthesis?" is a topic with a question mark. */
+function isTopicWithMark(stem: Stem, choices: readonly Choice[], lexicon: Lexicon): boolean {
+  const { words, sentences, regions } = stem;
+  if (lexicon.code !== "en" || choices.length === 0 || sentences.length > 1 || words.length > 3 || regions.length > 0)
+    return false;
+  if (!/^[^?]*\?$/.test(stem.prose.trim())) return false;
+  return words.every(
+    ({ lower }, at) =>
+      /^(?:the|an?|in|and)$/.test(lower) ||
+      (/^[a-z-]+$/.test(lower) &&
+        !lexicon.functionWords.has(lower) &&
+        !wanted.has(lower) &&
+        !isSuperlative(lower) &&
+        !isFiniteVerb(stem, at, lexicon)),
+  );
+}
+
+/** "Which of the following is correct?" as the whole stem. */
+function isIdleQuestion({ words, regions, sentences }: Stem, lexicon: Lexicon): boolean {
+  if (regions.length > 0 || sentences.length > 1 || words.length > 9) return false;
+  // "When?" may be asked of what the options name.
+  if (!words.some(({ lower }) => /^(?:which|what|welche[rs]?|was|cuál|cuáles|qué)$/.test(lower))) return false;
+  return words.every(
+    ({ lower }) =>
+      idleWords.has(lower) ||
+      answerNouns.has(lower) ||
+      statementNouns.has(lower) ||
+      lexicon.questionWords.has(lower) ||
+      /^(?:is|are|do|you|think|would|about|ist|sind|stimmt|trifft|zu|von|diese[rs]?|folgenden|son|es|cierta|siguientes)$/.test(
+        lower,
+      ),
+  );
 }
 
 const verdicts = /^(?:true|false|yes|no|right|wrong|richtig|falsch|wahr|ja|nein|verdadero|falso|sí)$/;
 
+/** In the manner of a quiz show: "This element …", "… by this man", "He was the first …". */
 function isClue({ words, sentences, regions }: Stem, lexicon: Lexicon): boolean {
-  const from = sentences.length < 3 ? 0 : (sentences.at(-1)?.from ?? 0);
-  const points = words.slice(from).some(({ lower }) => lexicon.demonstratives.has(lower));
-  return points && words.length > 3 && regions.length === 0;
+  if (words.length < 4 || regions.length > 0) return false;
+  const points = (from: number, to: number) =>
+    words.slice(from, to).some(({ lower }) => lexicon.demonstratives.has(lower) || lower === "same");
+  const first = sentences[0] as Sentence;
+  if (sentences.length < 3 ? points(0, words.length) : points(sentences.at(-1)?.from ?? 0, words.length)) return true;
+  return points(first.from, Math.min(first.to, first.from + 8)) || clueStarts.has((words[0] as Word).lower);
 }
+const clueStarts = new Set("he she it they his her its their er sie sein ihr ella él".split(" "));

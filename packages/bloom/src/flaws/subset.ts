@@ -1,9 +1,11 @@
-import { broaderThan } from "../text/categories.ts";
-import type { Lexicon } from "../text/lexicon-shape.ts";
+import { broaderThan, kindKey } from "../text/categories.ts";
+import { type Lexicon, words } from "../text/lexicon-shape.ts";
+import { lookUpStem } from "../text/synonyms.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
 import { bareText } from "./roles.ts";
+import { areDuplicates } from "./sameness.ts";
 
 const longestSmall = 30;
 const longestLarge = 40;
@@ -19,19 +21,26 @@ const mostOptions = 20;
 export const subsetOption: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => subsets(choice, lexicon)) : [];
 
+/** "Both oxygen and argon" is a combination by its own word. */
+const both = /^(?:both|either|beide|sowohl|amb[oa]s|tanto)$/;
+
 /** An option with its words brought to their stems, articles left out. */
-type Cut = { option: Option; stems: string[]; lowers: string[]; texts: string[]; hasContent: boolean };
+type Cut = { option: Option; stems: string[]; lowers: string[]; texts: string[]; hasContent: boolean; kind: string };
 
 function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
   if (several || options.length > mostOptions) return [];
-  const usable = options.filter(({ role, words }) => (role === null || role === "combined") && words.length > 0);
+  const usable = options.filter(
+    ({ role, words }) =>
+      (role === null || (role === "combined" && !both.test(words[0]?.lower ?? ""))) && words.length > 0,
+  );
   const cuts = usable.filter(({ words }) => words.length <= longestLarge).map((option) => cut(option, lexicon));
   for (const small of cuts) {
     if (!small.hasContent || small.stems.length > longestSmall || small.option.regions.length > 0) continue;
     for (const large of cuts) {
       if (large === small) continue;
-      const isWider = !gap && lexicon.code === "en" && broaderThan(large.option.phrase, small.option.phrase);
+      const isWider = !gap && large.kind !== "" && broaderThan(large.kind, small.kind);
       if (!isWider && !(large.stems.length > small.stems.length && contains(large, small, options, lexicon))) continue;
+      if (areDuplicates(small.option, large.option, lexicon)) continue;
       const verb = isWider ? "belongs to" : "is contained in";
       return [
         flaw(
@@ -46,26 +55,35 @@ function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
   return [];
 }
 
-const articles = new Set("the a an der die das dem den des ein eine einen einem einer el la los las un una".split(" "));
+const articles = {
+  en: words("the a an"),
+  de: words("der die das dem den des ein eine einen einem einer"),
+  es: words("el la los las un una"),
+};
 
 function cut(option: Option, lexicon: Lexicon): Cut {
-  const words = option.words.filter(({ lower }) => !articles.has(lower));
+  const words = option.words.filter(({ lower }) => !articles[lexicon.code].has(lower));
   return {
     option,
-    stems: words.map(({ lower }) => lexicon.stem(lower)),
+    stems: words.map(({ lower }) => lookUpStem(lower, lexicon)),
     lowers: words.map(({ lower }) => lower),
     texts: words.map(({ text }) => text),
+    kind: lexicon.code === "en" && words.length > 0 && words.length < 5 ? kindKey(option.phrase) : "",
     hasContent: words.some(
-      ({ lower }) => lower.length > 2 && !lexicon.functionWords.has(lower) && !/^[\d.,]+$/.test(lower),
+      ({ lower }) =>
+        lower.length > 2 &&
+        !lexicon.functionWords.has(lower) &&
+        !lexicon.numberWords.has(lower) &&
+        !lexicon.magnitudes.has(lower) &&
+        !/^(?:[\d.,]+|[ivx]+)$/.test(lower),
     ),
   };
 }
 
 /** What makes the larger option say something else than the smaller one. */
 const turns = new Set(
-  `not no never none without except instead but than nor neither nothing nobody less more fewer half double twice square squared root inverse
-  opposite lack absence loss minus non against unless anti former pseudo only however although rather too if when while until
-  after before nicht kein keine keinen keiner ohne außer statt sondern weniger mehr als nie halb doppelt wurzel nur wenn sin no nunca excepto menos más
+  `not no never none without except instead but than nor neither nothing nobody less more fewer double twice square squared root inverse
+  opposite lack absence loss minus non against unless anti former pseudo only however although rather too medium nicht kein keine keinen keiner ohne außer statt sondern weniger mehr  nie halb doppelt wurzel   sin no nunca excepto menos más
   que mitad doble raíz sino pero solo`.split(/\s+/),
 );
 const joiners = new Set(
@@ -87,10 +105,16 @@ function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: L
   const extras: number[] = [];
   let at = 0;
   for (let index = 0; index < large.stems.length; index++) {
-    if (at < small.stems.length && large.stems[index] === small.stems[at]) at += 1;
+    if (at < small.stems.length && sameStem(large.stems[index] as string, small.stems[at] as string)) at += 1;
     else extras.push(index);
   }
   if (at < small.stems.length) return false;
+  // Titles and full names: "Snow", "The Wrong Kind of Snow".
+  const isTitle =
+    large.texts.length > 2 &&
+    /^\p{Lu}/u.test(small.texts.at(-1) ?? "") &&
+    large.texts.every((text) => /^\p{Lu}/u.test(text) || text.length < 4);
+  if (isTitle && lexicon.code !== "de" && !/[,&]| and | y /.test(large.option.shown)) return false;
   const added = extras.map((index) => large.lowers[index] as string);
   if (added.some((word) => turns.has(word) || word.endsWith("n't"))) return false;
   const first = extras[0] as number;
@@ -100,11 +124,16 @@ function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: L
   return isFilledOut(small, added, lexicon);
 }
 
+/** Also where an ending is left that the crude stem does not cut: German "schließt" and "schließen". */
+const sameStem = (a: string, b: string) =>
+  a === b ||
+  (a.length > 4 && b.length > 4 && Math.abs(a.length - b.length) < 2 && (a.startsWith(b) || b.startsWith(a)));
+
 /** The larger one opens with the smaller one and goes on: "the password, with a salt", "play the note louder". */
 function goesOn({ lowers, option }: Cut, small: Cut, lexicon: Lexicon): boolean {
   const next = lowers[small.lowers.length] as string;
   if (joiners.has(next)) return true;
-  const words = option.words.filter(({ lower }) => !articles.has(lower));
+  const words = option.words.filter(({ lower }) => !articles[lexicon.code].has(lower));
   const mark = option.prose.slice(words[small.lowers.length - 1]?.end, words[small.lowers.length]?.start);
   if (/[,;(/&+:]/.test(mark)) return true;
   // A clause takes an adverb; a noun with another noun behind it is another thing ("a tree", "a tree house").
@@ -112,8 +141,14 @@ function goesOn({ lowers, option }: Cut, small: Cut, lexicon: Lexicon): boolean 
   const isClause =
     small.lowers.length > 1 &&
     (lexicon.taskVerbs.has(start) || small.lowers.some((word, index) => index > 0 && lexicon.finiteVerbs.has(word)));
-  return isClause && lowers.length - small.lowers.length <= 2;
+  const rest = lowers.slice(small.lowers.length);
+  if (small.lowers.length === 1 && /^\w{3,}ing$/.test(small.lowers[0] as string) && rest.length < 3) return true;
+  const isAdverb = small.lowers.length > 1 && rest.every((word) => adverbs.test(word));
+  return isAdverb || (isClause && rest.length <= 2);
 }
+
+const adverbs =
+  /^(?:\w+ly|\w+(?:d|t|w|st|ck|rt)er|again|once|twice|more|first|well|fast|hard|away|together|immediately|there|here|outside|inside|today|first|aloud|apart|back|wieder|zweimal|sofort|zuerst|schnell\w*|langsam\w*|lauter|leiser|stärker|otra|vez|dos|veces|más|primero|rápidamente)$/;
 
 /** The larger one ends with the smaller one and narrows it: "fractional distillation", "the night side of Venus". */
 function isNarrowed(
@@ -125,6 +160,7 @@ function isNarrowed(
 ): boolean {
   if (added.length > 5 || added.some((word) => /^\d/.test(word))) return false;
   const of = added.at(-1) as string;
+  if (added.includes("half") && of !== "of") return false;
   if (/^(?:of|de|del|von)$/.test(of)) return added.some((word) => partitives.has(word));
   if (/^(?:and|or|und|oder|y|o|plus)$/.test(of)) return true;
   if (added.some((word) => joiners.has(word)) && !added.some((word) => partitives.has(word))) return false;
@@ -142,6 +178,8 @@ function isNarrowed(
 /** The larger one has adjectives or second parts inside: "a new yellow pigment", "its rivers and canals carry …". */
 function isFilledOut(small: Cut, added: readonly string[], lexicon: Lexicon): boolean {
   const content = small.lowers.filter((word) => word.length > 2 && !lexicon.functionWords.has(word));
-  if (content.length < 2 || added.length > 4 || added.some((word) => /^\d/.test(word))) return false;
+  const start = small.lowers[0] as string;
+  const isQuantified = small.lowers.length === 2 && lexicon.functionWords.has(start) && !joiners.has(start);
+  if ((content.length < 2 && !isQuantified) || added.length > 4 || added.some((word) => /^\d/.test(word))) return false;
   return added.every((word) => !joiners.has(word) || lexicon.conjunctions.has(word) || word === "of");
 }

@@ -1,7 +1,7 @@
 /** Rules about words in the stem and the options. */
 import { expect, test } from "vitest";
 import { findFlaws } from "./index.ts";
-import { answer, cloze, multiple, single, statement, testKind } from "./testing.ts";
+import { answer, cloze, multiple, single, statement, testKind } from "./testing/items.ts";
 
 const animals = ["*Whale", "Shark", "Tuna"];
 
@@ -15,6 +15,14 @@ testKind("negative-stem", {
     single("Choose the animal that is not a fish.", animals),
     single("A whale does not", ["*lay eggs", "breathe air", "feed milk"]),
     answer("Which planet has never been visited?"),
+    single("All of these are fish except one. Which one?", animals),
+    single("All of the following are fish but one. Which one?", animals),
+    single("In which of these seas is there no tide?", animals),
+    single("What is a whale unable to do?", ["*Lay eggs", "Breathe air", "Feed milk"]),
+    single("Which of these animals lacks gills?", animals),
+    single("Identify the false statement.", ["*Whales lay eggs", "Whales breathe air", "Whales have bones"]),
+    single("Which of these would be an inappropriate answer?", animals),
+    single("Alle diese Tiere sind Fische, außer einem. Welches?", animals, { language: "de" }),
     single("Welches Tier ist kein Fisch?", ["*Wal", "Hai", "Hecht"], { language: "de" }),
     single("¿Cuál de estos animales no es un pez?", ["*Ballena", "Atún", "Tiburón"], { language: "es" }),
   ],
@@ -27,6 +35,9 @@ testKind("negative-stem", {
     single("Why is a whale not a fish?", animals),
     single("The page does not load. Which check comes first?", animals),
     single("What is wrong with this program?", animals),
+    single("Which animal weighs no more than 3 kg?", animals),
+    single("Which line of the proof is wrong?", ["*Line 1", "Line 2", "Line 3"]),
+    single("In which book stands the line: I was never so happy?", ["*Emma", "Ivanhoe", "Dracula"]),
     single("How many nodes are at least needed?", ["*1", "2", "3"]),
     single("All hosts except the first answer. Which one is down?", animals),
     single("Which line fits best by the method of least squares?", animals),
@@ -46,6 +57,11 @@ testKind("absolute-terms", {
     single("What holds?", ["*Most birds fly", "It works only at night", "Some cats swim"]),
     single("What holds?", ["*Most birds fly", "It holds in every case", "Some cats swim"]),
     single("What holds?", ["*Fish never sleep in caves", "Most birds fly", "Some cats swim"]),
+    single("What does frost do?", ["*It splits rocks", "It opens every bud", "It feeds the soil"]),
+    single("What does frost do?", ["*It splits rocks", "It lets no light in at all", "It feeds the soil"]),
+    single("What does frost do?", ["*It splits rocks", "It is completely harmless", "It feeds the soil"]),
+    single("What does frost do?", ["*It splits rocks", "It cools the whole of the sea", "It feeds the soil"]),
+    single("What causes the tides?", ["*The pull of the moon", "Only the wind", "The heat of the seabed"]),
     statement("A breadth-first search always finds the shortest way.", false),
     single("Was gilt?", ["*Manche Vögel fliegen", "Fische schlafen nie", "Katzen schwimmen"], { language: "de" }),
     single("¿Qué vale?", ["*Algunas aves vuelan", "Los peces siempre duermen", "Los gatos nadan"], { language: "es" }),
@@ -60,6 +76,8 @@ testKind("absolute-terms", {
     statement("An in-order traversal always visits the keys in order.", true),
     statement("For every number $x$ the value $x^2$ is positive.", false),
     multiple("What is right?", ["*Always 0", "*The length", "A random number"]),
+    single("What is kept?", ["*The newest row", "All rows", "The first row", "No row"]),
+    cloze("I leave {{x}} in the file.", ["*the upper part", "only the lower part", "the header"]),
     single("What is used?", ["*Three comparisons", "A sort using only swaps", "A hash"]),
   ],
 });
@@ -71,6 +89,11 @@ testKind("vague-terms", {
     single("What holds?", ["*Cells divide", "Cells may divide", "Cells burst"]),
     single("What holds?", ["*Cells divide", "Cells divide from time to time", "Cells burst"]),
     statement("Birds sometimes fly south.", true),
+    statement("A tariff may be a tax.", true),
+    single("What holds?", ["*Cells divide", "Cells that frequently burst", "Cells rest"]),
+    single("What is needed?", ["*A sorted list", "A fairly short list", "An empty list"]),
+    single("What causes rust?", ["*Oxygen", "Many salts of iron", "Sunlight"]),
+    single("What is warmed?", ["*The muscle", "Some of the bones", "The skin"]),
     single("Was tun Vögel?", ["*Sie fliegen meistens", "Sie graben", "Sie singen"], { language: "de" }),
     single("¿Qué hacen las aves?", ["*Vuelan a menudo", "Cavan", "Cantan"], { language: "es" }),
   ],
@@ -80,6 +103,11 @@ testKind("vague-terms", {
     single("Teams often use branches. Which command makes one?", ["*`git branch`", "`git tag`", "`git add`"]),
     single("The heights are normally distributed. What is the mean?", ["*1", "2", "3"]),
     single("What follows?", ["*It may stay", "It may go", "It may wait"]),
+    statement("An answer may be stored by the browser.", true),
+    single("What is it?", ["*A number that so many choose", "A fit that could not be better", "A sum"]),
+    single("Was gilt?", ["*Neue Papiere bringen mehr", "Alte Papiere sinken, weil sie selten sind", "Nichts"], {
+      language: "de",
+    }),
     single("Which words occur most often?", ["*Articles", "Nouns", "Verbs"]),
     single("Which letter is it usually called?", ["*Alpha", "Beta", "Gamma"]),
   ],
@@ -109,6 +137,14 @@ testKind("grammatical-cue", {
     single("A fraction with value one half is a", ["*quarter doubled", "eighth", "integer"]),
     single("The main parts of a cell are", ["*organelles", "wall", "water"]),
     cloze("An {{x}} is an animal with eight arms.", ["*octopus", "squid", "crab"]),
+    single("The parts of an egg that are white are the", ["*layers", "yolk", "shell"]),
+    single("Which **two** animals are mammals?", ["*whales and bats", "a shark", "a penguin"]),
+    single("In 1776 the Congress", ["*declared independence", "will elect a king", "sells Alaska"]),
+    single("At high altitude the body starts to", ["*form red blood cells", "saves oxygen", "losing warmth"]),
+    single("A stock that simmers is kept from", ["*boiling", "to freeze", "burnt"]),
+    single("Birds", ["*lay eggs", "is mammals", "has fur"]),
+    single("*Faust* ist eine", ["*Tragödie", "Roman", "Hörspiel"], { language: "de" }),
+    single("La ciudad del gobierno es la", ["*capital", "municipio", "barrio"], { language: "es" }),
     single("Das Ergebnis ist eine", ["*Lösung", "Ergebnischen", "Zentrum"], { language: "de" }),
     single("Un animal que vuela es una", ["*mariposa", "perro", "gato"], { language: "es" }),
   ],
@@ -119,6 +155,10 @@ testKind("grammatical-cue", {
     single("It is a", ["*unit", "user", "wall"]),
     single("It takes an", ["*hour", "eon", "age"]),
     single("The capital is", ["*Rome", "Athens", "Paris"]),
+    single("A bird can", ["*fly", "swim", "dig"]),
+    single("Heat leads to", ["*melting", "freezing", "rust"]),
+    single("What is a bias?", ["*favouring what fits", "forgetting events", "trusting speakers"]),
+    single("*Faust* ist ein", ["*Drama", "Roman", "Gedicht"], { language: "de" }),
   ],
 });
 

@@ -12,41 +12,44 @@ const abbreviations = new Set(
   ),
 );
 
+const isSmallLetter = (code: number) => (code >= 97 && code <= 122) || digit(code);
+
 export function wordsOf(prose: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < prose.length) {
-    const width = wordWidth(prose, at);
-    if (width === 0) {
+    const start = at;
+    // Most words are small letters and then a space.
+    while (at < prose.length && isSmallLetter(prose.charCodeAt(at))) at += 1;
+    const isSmall = at === prose.length || prose.charCodeAt(at) === 32;
+    if (!isSmall) at = wordEnd(prose, at, start);
+    if (at === start) {
       at += 1;
       continue;
     }
-    const start = at;
-    at += width;
-    for (;;) {
-      const next = wordWidth(prose, at);
-      if (next > 0) {
-        at += next;
-        continue;
-      }
-      if (!joins(prose, at)) break;
-      at += 1;
-    }
     const text = prose.slice(start, at);
-    const lower = text.toLowerCase();
-    words.push({ text, lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower, start, end: at });
+    words.push({ text, lower: isSmall ? text : text.toLowerCase().replaceAll("’", "'"), start, end: at });
   }
   return words;
 }
 
+/** Where the word that began at `start` ends, read up to `at`; `start` if no word begins there. */
+function wordEnd(prose: string, at: number, start: number): number {
+  let end = at;
+  for (;;) {
+    const width = wordWidth(prose, end);
+    if (width > 0) end += width;
+    else if (end > start && joins(prose, end)) end += 1;
+    else return end;
+  }
+}
+
 /** UTF-16 units of the letter, mark or digit at this place; 0 if it is something else. */
 function wordWidth(text: string, at: number): number {
+  // Reading beyond the end would make engines give up their fastest code.
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    return isWord ? 1 : 0;
-  }
-  if (Number.isNaN(code)) return 0;
+  if (code < 128) return isSmallLetter(code) || (code >= 65 && code <= 90) ? 1 : 0;
   if (code >= 0xd800 && code <= 0xdbff) {
     return wordCharacter.test(String.fromCodePoint(text.codePointAt(at) as number)) ? 2 : 0;
   }
@@ -56,6 +59,7 @@ function wordWidth(text: string, at: number): number {
 const digit = (code: number) => code >= 48 && code <= 57;
 
 function joins(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
   const code = text.charCodeAt(at);
   // Apostrophes, hyphens.
   if (code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011) {

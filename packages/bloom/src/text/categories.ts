@@ -2,6 +2,8 @@
  * Kinds of things that options name, for two rules: an option of another kind than all others is out of place, and an
  * option that names a kind contains one that names a member. English; a phrase is written with underscores.
  */
+import { english } from "./lexicon-en.ts";
+import { lookUpStem } from "./synonyms.ts";
 
 const groups: Record<string, string> = {
   element: `hydrogen helium lithium beryllium boron carbon nitrogen oxygen fluorine neon sodium magnesium aluminium aluminum silicon phosphorus sulphur
@@ -25,7 +27,7 @@ const groups: Record<string, string> = {
   writer: `shakespeare dickens austen hardy goethe schiller lessing kleist tolstoy dostoevsky hemingway orwell kafka joyce milton chaucer cervantes`,
   scientist: `newton einstein darwin galileo kepler copernicus curie pasteur freud piaget skinner pavlov faraday maxwell bohr mendel lavoisier`,
   shape: "triangle square circle rectangle pentagon hexagon rhombus trapezium ellipse parallelogram",
-  colour: "red blue green yellow orange purple black white brown grey gray pink violet",
+  colour: "red blue green yellow orange purple black white brown grey gray pink violet silver gold",
   structure: "queue stack tree graph heap array hash_table linked_list",
   cell: "mitochondrion ribosome chloroplast nucleus vacuole lysosome golgi_apparatus cell_wall cell_membrane mitochondria ribosomes chloroplasts",
   season: "spring summer autumn winter",
@@ -34,6 +36,8 @@ const groups: Record<string, string> = {
   heaven: "the_moon moon the_sun the_milky_way north_star the_north_pole",
   person:
     "queen_elizabeth king_charles the_pope napoleon cleopatra julius_caesar the_president donald_trump taylor_swift elvis_presley lionel_messi",
+  weekday: "monday tuesday wednesday thursday friday saturday sunday",
+  month: "january february april june july august september october november december",
   hobby: "knitting crochet fishing gardening stamp_collecting shopping sleeping cooking baking napping sunbathing",
 };
 
@@ -43,12 +47,13 @@ const related: readonly (readonly string[])[] = [
   ["composer", "writer", "scientist", "person"],
   ["planet", "heaven", "element"],
   ["planet", "scientist"],
-  ["sport", "hobby"],
   ["organ", "instrument"],
   ["animal", "organ"],
   ["colour", "animal", "drink"],
   ["shape", "structure", "colour"],
   ["cell", "organ", "structure"],
+  ["season", "month", "weekday"],
+  ["composer", "writer", "scientist", "person", "city", "country"],
 ];
 
 const kindOf = new Map<string, string[]>();
@@ -66,7 +71,7 @@ export const areRelated = (a: string, b: string): boolean =>
   a === b || related.some((set) => set.includes(a) && set.includes(b));
 
 /** Kinds out of which a wrong answer is a joke wherever none of the others belongs to them. */
-export const strangeKinds: ReadonlySet<string> = new Set(["heaven", "person", "hobby"]);
+export const strangeKinds: ReadonlySet<string> = new Set(["heaven", "person", "hobby", "weekday", "month"]);
 
 const wider = `animals: mammals birds reptiles fish insects amphibians dogs cats | mammals: dogs cats whales bats primates rodents horses humans dolphins
   | birds: penguins eagles owls parrots songbirds sparrows ducks | reptiles: snakes lizards turtles crocodiles | insects: bees ants beetles butterflies flies
@@ -80,21 +85,33 @@ const wider = `animals: mammals birds reptiles fish insects amphibians dogs cats
   | organisms: animals plants bacteria fungi | microorganisms: bacteria viruses yeasts | carbohydrates: sugar starch glucose cellulose | sugar: glucose fructose lactose sucrose | nutrients: proteins fats carbohydrates vitamins
   | instruments: violins pianos flutes | string instruments: violins cellos guitars | a mammal: a_dog a_cat a_bat a_whale a_dolphin a_horse | a bird: a_penguin an_owl an_eagle a_duck | an animal: a_mammal a_bird a_dog a_cat a_fish an_insect
   | a plant: a_tree a_fern a_moss | a metal: iron copper gold zinc silver | a gas: oxygen nitrogen hydrogen | a vehicle: a_car a_bus a_bicycle a_train | software: an_operating_system a_browser | hardware: a_keyboard a_printer
-  | literature: poetry novels drama | sciences: physics chemistry biology | sports: football tennis swimming | ball games: football tennis basketball | seasons: summer winter`;
+  | literature: poetry novels drama | sciences: physics chemistry biology | sports: football tennis swimming | ball games: football tennis basketball | seasons: summer winter | summer: june july august | winter: december january february | spring: march april may | autumn: september october november | weekdays: monday tuesday wednesday thursday friday | weekend: saturday sunday | rodents: mice rats squirrels hamsters | fish: salmon sharks trout cod tuna | antibiotics: penicillin | germany: bavaria saxony berlin | united kingdom: england scotland wales | united states: california texas florida | south america: brazil peru chile argentina | north america: canada mexico | london: westminster | computer: laptop tablet desktop_computer | hormones: insulin adrenaline | vitamins: vitamin_c vitamin_d | solids: metals | liquids: water oil alcohol | viruses: retroviruses coronaviruses | medicine: surgery cardiology | taxes: income_tax value_added_tax | energy: kinetic_energy potential_energy heat | renewable energy: wind_power solar_power | fossil fuels: coal oil natural_gas | fuel: petrol diesel coal | art: painting sculpture music | music: jazz opera | school subjects: maths history | asia: south_korea iran`;
 
-const widerThan = new Map<string, ReadonlySet<string>>();
+/** Articles, prepositions and endings away: "in a tree", "trees" and "tree" are one. */
+export const kindKey = (phrase: string) =>
+  phrase
+    .replace(/^(?:(?:in|on|at|by|for|with|from|to) )?(?:(?:the|an?|some|all) )?/, "")
+    .split(" ")
+    .map((word) => lookUpStem(word, english))
+    .join(" ");
+
+const widerThan = new Map<string, Set<string>>();
+const widen = (label: string, members: readonly string[]) => {
+  const known = widerThan.get(kindKey(label)) ?? new Set();
+  for (const member of members) known.add(kindKey(member.replaceAll("_", " ")));
+  widerThan.set(kindKey(label), known);
+};
 for (const line of wider.split("|")) {
   const [label, members] = line.split(":") as [string, string];
-  widerThan.set(
-    label.trim(),
-    new Set(
-      members
-        .trim()
-        .split(/\s+/)
-        .map((member) => member.replaceAll("_", " ")),
-    ),
-  );
+  widen(label.trim(), members.trim().split(/\s+/));
 }
+const labels =
+  "country city planet continent organ sport instrument composer writer scientist colour season animal drink".split(
+    " ",
+  );
+for (const kind of labels) widen(kind, (groups[kind] ?? "").split(/\s+/));
+widen("musical instrument", (groups.instrument ?? "").split(/\s+/));
+widen("polygon", "triangle square rectangle pentagon hexagon".split(" "));
 
-/** Whether `wide` ("mammals") names a kind to which `narrow` ("dogs") belongs; both in lower case. */
+/** Whether `wide` ("mammals") names a kind to which `narrow` ("dogs") belongs; both as `kindKey` gives them. */
 export const broaderThan = (wide: string, narrow: string): boolean => widerThan.get(wide)?.has(narrow) ?? false;

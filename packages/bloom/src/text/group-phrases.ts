@@ -25,3 +25,30 @@ const spanish = new RegExp(
 );
 
 export const groupPhrases: Record<Lexicon["code"], RegExp> = { en: english, de: german, es: spanish };
+
+/** Other wordings with the same roles; `verdict` turns a pattern of "all" into "none". */
+export type FurtherPhrases = { all: RegExp; none: RegExp; combined: RegExp; wrong: RegExp };
+
+export const furtherPhrases: Record<Lexicon["code"], FurtherPhrases> = {
+  en: {
+    all: /^(?:(?:[a-z'-]+ ){1,4}(?:all|both|each) of (?:these|those|the above)|(?:these|those|the above)(?: options| answers| statements)? (?:are|is) all (?:correct|right|true|valid))$/,
+    none: /^(?:no (?:correct|right) (?:answer|option|solution)|no(?: one)? of (?:these|those|the above)|not (?:listed|given|mentioned|shown|stated|named|included|among (?:these|them|the options))(?: here| above)?|(?:something|anything) else|(?:another|a different|some other|an other)(?: [a-z-]+){0,2}(?: (?:that|which) is)? not (?:listed|named|given|mentioned|shown)(?: here| above)?|an? [a-z-]+(?: (?:that|which) is)? not (?:listed|named|mentioned|given)(?: here| above)?|(?:the )?(?:correct|right|true|actual) (?:answer|option|solution|one|choice|value|term|name) is (?:not|missing|none).{0,30})$/,
+    combined:
+      /^(?:(?:only|both|either|any|one|just)?(?: ?of)? ?(?:the )?(?:first|last) (?:two|three)(?: (?:options|answers|choices|statements|above|ones|listed))?(?: (?:are|is) (?:correct|right|true))?|(?:both |only |either )?(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:and|or) (?:the )?(?:second|third|fourth|last|2nd|3rd|4th)(?: (?:one|ones|option|options|answer|answers))?|(?:all|any|each|every one|everything)(?: of (?:them|these|the above))? (?:except|but|apart from|other than)(?: for)?(?: option| answer| choice)? (?:[a-h]|[1-6]|i{1,3}|iv|the (?:first|second|third|last)(?: one| option)?)|(?:both |only )?(?:i|ii|iii|iv) (?:and|or) (?:ii|iii|iv)(?: only)?|(?:two|three|some|several|more than one|at least two|exactly two|any two) of (?:these|those|them|the above|the options|the answers)|(?:a |the )?(?:combination|mix|mixture|union) of (?:options |answers )?[a-d1-4] and [a-d1-4])$/,
+    wrong: / (?:wrong|false|incorrect|untrue)$/,
+  },
+  de: {
+    all: /^(?:diese|die genannten)(?: antworten| aussagen)? (?:sind|stimmen) alle(?: richtig| korrekt)?$/,
+    none: /^(?:kein(?:e[rsmn]?)? (?:genannte|aufgeführte|dieser)[rsmn]? [a-zäöüß]+|(?:etwas|jemand|ein|eine) ander(?:e[rsmn]?)?(?: [a-zäöüß]+)?(?: nicht genannte[rsn]?)?|nicht (?:genannt|aufgeführt|dabei|angegeben)|(?:die )?richtige (?:antwort|lösung) (?:fehlt|ist nicht .{0,30}))$/,
+    combined:
+      /^(?:nur )?(?:die )?(?:beiden )?(?:ersten|letzten)(?: beiden| zwei| drei)(?: (?:antworten|aussagen|optionen))?$|^beide ersten(?: antworten| aussagen)?$|^(?:die )?(?:erste|zweite|dritte) und (?:die )?(?:zweite|dritte|vierte|letzte)(?: antwort| aussage)?$|^alle(?:s)? (?:außer|bis auf) (?:antwort )?[a-h1-6]$/,
+    wrong: / (?:falsch|unwahr|unzutreffend)$/,
+  },
+  es: {
+    all: /^est[oa]s (?:respuestas |opciones )?son tod[oa]s (?:correct[oa]s|verdader[oa]s)$/,
+    none: /^(?:no (?:figura|aparece|está)(?: .{0,30})?|la respuesta correcta no .{0,30}|otr[oa](?: [a-záéíóúñ]+)?(?: no (?:mencionad[oa]|indicad[oa]))?|algo distinto|otra cosa)$/,
+    combined:
+      /^(?:solo |sólo )?(?:las|los) (?:dos|tres) (?:primer[oa]s|últim[oa]s)(?: (?:respuestas|opciones))?(?: son correctas)?$|^(?:la )?(?:primera|segunda) y (?:la )?(?:segunda|tercera|última)$|^tod[oa]s (?:excepto|menos|salvo) (?:la )?[a-h1-6]$/,
+    wrong: / (?:fals[oa]s?|incorrect[oa]s?)$/,
+  },
+};

@@ -63,10 +63,11 @@ export const german: Lexicon = {
     vereinfache vereinfachen verbinde verbinden vergleiche vergleichen vervollständige vervollständigen wähle wählen zähle zählen
     zeichne zeichnen zeige zeigen`),
   politeness: words("bitte nun dann jetzt zuerst zunächst"),
-  negations: words("nicht nie niemals kein keine keinen keinem keiner keines"),
+  negations: words("nicht nie niemals kein keine keinen keinem keiner keines weder"),
   subordinators: words("dass daß wenn weil ob obwohl damit während bevor nachdem falls sobald zu"),
-  exceptions: words("außer ausgenommen"),
-  wrongness: words("falsch falsche falschen unwahr unzutreffend inkorrekt unrichtig"),
+  exceptions: words("außer ausgenommen ausnahme bis"),
+  incapable: words("unmöglich außerstande unfähig ungeeignet unwahrscheinlich"),
+  wrongness: words("falsch falsche falschen unwahr unzutreffend inkorrekt unrichtig fehlerhaft unpassend ungeeignet"),
   statements: words(
     "aussage aussagen folgenden folgende antwort antworten behauptung behauptungen option optionen satz sätze dieser diesen",
   ),
@@ -89,6 +90,7 @@ export const german: Lexicon = {
     unweigerlich`),
   exclusive: words("nur lediglich ausschließlich"),
   absoluteAtStart: words("alle alles jeder jede jedes jeden keine keiner kein sämtliche"),
+  universal: words("alle allen jede jeder jedes jeden jedem sämtliche"),
   absoluteTriggers: words(
     `immer nie niemals stets ausnahmslos ausschließlich keinesfalls niemand jedermann zwangsläufig unweigerlich nur lediglich alle allen alles jeder jede jedes jeden jedem keine keiner kein keinen keinem sämtliche ausnahme`,
   ),

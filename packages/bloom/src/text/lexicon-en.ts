@@ -93,13 +93,18 @@ export const english: Lexicon = {
     trace transform translate try turn type underline use verify watch work write`),
   politeness: words("please now then next first finally and so also"),
   negations: words(
-    "not never isn't aren't wasn't weren't doesn't don't didn't cannot can't couldn't won't wouldn't shouldn't hasn't haven't mustn't",
+    "not never isn't aren't wasn't weren't doesn't don't didn't cannot can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't needn't isnt arent wasnt doesnt dont didnt cant wont neither",
   ),
   subordinators:
     words(`that who whose if whether because although though unless while when where since until after before so
     why how than without to as`),
-  exceptions: words("except excepting excluding"),
-  wrongness: words("false incorrect untrue inaccurate wrong invalid inappropriate unsuitable"),
+  exceptions: words("except excepting excluding excepted exception but bar apart save barring"),
+  incapable: words(
+    "unable incapable impossible unlikely unrelated lacks lack lacking fails fail without absent unnecessary exception",
+  ),
+  wrongness: words(
+    "false incorrect untrue inaccurate wrong invalid inappropriate unsuitable mistaken erroneous inconsistent incompatible unacceptable unsafe",
+  ),
   statements:
     words(`following these those statement statements claim claims assertion assertions option options answer answers
     sentence sentences alternative alternatives pair pairs pairing pairings description descriptions definition definitions
@@ -119,28 +124,30 @@ export const english: Lexicon = {
   indirectQuestion:
     /\b(?:wants? to know|asks?|find out|work out|wonders?|decide|explain|say|tell|determine|show) (?:\w{1,12} ){0,2}(?:which|what|who|why|how|whether|where|when)\b/,
 
-  absolute: words(`always never invariably absolutely forever inevitably
-    undoubtedly unfailingly`),
+  absolute:
+    words(`always never invariably absolutely forever inevitably undoubtedly unfailingly completely entirely totally wholly
+    utterly whatsoever ever certainly definitely unconditionally`),
   exclusive: words("only solely exclusively"),
-  absoluteAtStart: words("all every none everybody everyone nobody"),
+  absoluteAtStart: words("all every none everybody everyone nobody everything"),
+  universal: words("all every everyone everybody everything"),
   absoluteTriggers: words(
-    `always never invariably absolutely forever inevitably undoubtedly unfailingly only solely exclusively all every none everybody everyone nobody exception exceptions no any one single`,
+    `ever certainly definitely unconditionally time fail way means matter completely entirely totally wholly utterly whatsoever everything nothing whole always never invariably absolutely forever inevitably undoubtedly unfailingly only solely exclusively all every none everybody everyone nobody exception exceptions no any one single`,
   ),
   absolutePhrases:
-    /\b(?:without (?:any )?exceptions?|in (?:all|every|any) (?:case|cases|situation|situations|circumstances?|context|contexts|instance|instances|condition|conditions)|under (?:all|any|every|no) (?:circumstances?|conditions?)|at all times|all (?:of )?the time|every single time|every single|each and every|no one|in no case|(?:for|in) every \w{3,})\b/g,
+    /\b(?:without (?:any )?exceptions?|in (?:all|every|any) (?:case|cases|situation|situations|circumstances?|context|contexts|instance|instances|condition|conditions)|under (?:all|any|every|no) (?:circumstances?|conditions?)|at all times|all (?:of )?the time|every single time|every single|each and every|no one|in no case|(?:for|in) every \w{3,}|no (?:\w{2,16} ){1,3}(?:at all|whatsoever)|nothing at all|not (?:\w{2,16} ){0,3}at all|at any time|without fail|for ever|in no way|by no means|no matter (?:what|how|which|where|who)|none at all|the whole of)\b/g,
   absoluteIdioms:
-    /\b(?:not only|if and only if|the only|an only|only (?:about|\d+|one|two|three|four|five|half|part|partly|a few|a part|if|when|after|once|because)|not always|not all|not every|all in all|above all|all but|once and for all|all-time|first of all|almost (?:all|every|always|never)|nearly (?:all|every|always)|after all|at all|every other|every now and then|all (?:over|along|around|right|the same|the while)|never mind|never again|every (?:second|third|fourth|\d+))\b/g,
+    /\b(?:(?:than|how|what|since|hardly|so|longest|best|worst|if|first|who) ever|ever (?:more|since|so|\w{2,12}er)|not only|if and only if|the only|an only|only (?:about|\d+|one|two|three|four|five|half|part|partly|a few|a part|if|when|after|once|because)|not always|not all|not every|all in all|above all|all but|once and for all|all-time|first of all|nothing but|almost (?:all|every|always|never)|nearly (?:all|every|always)|after all|at all|every other|every now and then|all (?:over|along|around|right|the same|the while)|never mind|never again|all (?:\d+|two|three|four|five|six)|completely (?:filled|empty)|every (?:second|third|fourth|\d+))\b/g,
   vague:
-    words(`often sometimes usually generally frequently rarely seldom occasionally commonly mostly typically normally
+    words(`various numerous mainly considerably partly fairly somewhat relatively reasonably comparatively largely often sometimes usually generally frequently rarely seldom occasionally commonly mostly typically normally
     probably possibly perhaps maybe presumably regularly infrequently`),
-  vagueAlone: words("may might"),
+  vagueAlone: words("may might could some many"),
   vagueTriggers: words(
-    `time times case cases situations circumstances instances now rule large extent degree less tends tend lot bit few number`,
+    `time times case cases situations circumstances instances now rule large extent degree less tends tend lot bit few number general occasion while part quite rather some sort kind certain conditions moderately`,
   ),
   vaguePhrases:
-    /\b(?:most of the time|many times|in (?:many|most|some|certain|several) (?:case|cases|situations|circumstances|instances)|from time to time|now and then|as a rule|by and large|to some (?:extent|degree)|more or less|tends? to|a (?:lot|bit) of|quite a (?:few|lot)|a number of)\b/g,
+    /\b(?:most of the time|many times|in (?:many|most|some|certain|several) (?:case|cases|situations|circumstances|instances)|from time to time|now and then|as a rule|by and large|to some (?:extent|degree)|more or less|tends? to|a (?:lot|bit) of|quite (?:a (?:few|lot)|\w{3,})|a (?:large |small |certain |great )?number of|in general|on occasions?|at times|once in a while|every so often|for the most part|to a (?:large|great|certain|small|considerable) (?:extent|degree)|under (?:certain|some) (?:conditions|circumstances)|in (?:certain|some) ways|rather (?!than)\w{3,}|a great deal of|some of (?:the|its|their|these|those|his|her) \w{2,}|in some \w{3,})\b/g,
   vagueIdioms:
-    /\b(?:(?:how|as|so|too|more|most|less|least|very|that|twice as|equally) (?:often|frequently|rarely|commonly|regularly|many|few|seldom|likely)|normally distributed|(?:roughly|approximately|nearly) normally|how many|in may|(?:early|mid|late|\d+|of|since|until|before|after|by) may|may \d+|(?:is|are|was|it is|as it is) (?:usually|often|commonly|generally|sometimes|mostly) (?:called|written|named|known|abbreviated|denoted|referred|credited|considered)|more commonly known|commonly (?:known|called|referred)|(?:usually|generally|sometimes|often) (?:known|called|referred|written|named|abbreviated))\b/g,
+    /\b(?:(?:how|as|so|too|more|most|less|least|very|not that|twice as|equally) (?:often|frequently|rarely|commonly|regularly|many|few|seldom|likely)|normally distributed|(?:roughly|approximately|nearly) normally|how many|in may|(?:early|mid|late|\d+|of|since|until|before|after|by) may|may \d+|(?:is|are|was|it is|as it is) (?:usually|often|commonly|generally|sometimes|mostly) (?:called|written|named|known|abbreviated|denoted|referred|credited|considered)|more commonly known|commonly (?:known|called|referred)|(?:usually|generally|sometimes|often) (?:known|called|referred|written|named|abbreviated))\b/g,
 
   sequences: [
     words("low medium high"),
@@ -198,10 +205,15 @@ export const english: Lexicon = {
         ["thirty", 30],
         ["forty", 40],
         ["fifty", 50],
+        ["sixty", 60],
+        ["seventy", 70],
+        ["eighty", 80],
+        ["ninety", 90],
         ["hundred", 100],
       ]),
   ),
   magnitudes: new Map([
+    ["dozen", 12],
     ["hundred", 1e2],
     ["thousand", 1e3],
     ["million", 1e6],

@@ -57,8 +57,11 @@ export const spanish: Lexicon = {
   politeness: words("por favor ahora luego después primero"),
   negations: words("no nunca jamás ningún ninguna ninguno"),
   subordinators: words("que cuando si porque aunque mientras donde para sin como"),
-  exceptions: words("excepto salvo menos"),
-  wrongness: words("falsa falso falsas falsos incorrecta incorrecto incorrectas incorrectos errónea erróneo"),
+  exceptions: words("excepto salvo menos excepción exceptuando"),
+  incapable: words("incapaz incapaces imposible carece carecen"),
+  wrongness: words(
+    "falsa falso falsas falsos incorrecta incorrecto incorrectas incorrectos errónea erróneo equivocada equivocado inadecuada inadecuado",
+  ),
   statements: words(
     "afirmación afirmaciones siguientes siguiente opción opciones respuesta respuestas enunciado enunciados estas estos frase frases",
   ),
@@ -80,6 +83,7 @@ export const spanish: Lexicon = {
   absolute: words("siempre nunca jamás nadie invariablemente absolutamente"),
   exclusive: words("solo sólo solamente únicamente exclusivamente"),
   absoluteAtStart: words("todos todas todo toda cada ningún ninguna ninguno cualquier"),
+  universal: words("todos todas toda todo cada"),
   absoluteTriggers: words(
     `siempre nunca jamás nadie invariablemente absolutamente solo sólo solamente únicamente exclusivamente todos todas todo toda cada ningún ninguna ninguno cualquier excepción excepciones`,
   ),

@@ -37,6 +37,8 @@ export type Lexicon = {
   subordinators: ReadonlySet<string>;
   /** "except" at the end of a stem. */
   exceptions: ReadonlySet<string>;
+  /** Words that deny like "not": unable, lacks. */
+  incapable: ReadonlySet<string>;
   /** Adjectives with which a stem asks for the wrong one, and what it asks that of. */
   wrongness: ReadonlySet<string>;
   statements: ReadonlySet<string>;
@@ -55,6 +57,8 @@ export type Lexicon = {
   exclusive: ReadonlySet<string>;
   /** Words without exception when they start an option or one of its clauses: all, every. */
   absoluteAtStart: ReadonlySet<string>;
+  /** Those of them that claim something of every member wherever they stand: all, every. */
+  universal: ReadonlySet<string>;
   absolutePhrases: RegExp;
   /** Every claim without exception has one of these words; a text without them need not be looked at. */
   absoluteTriggers: ReadonlySet<string>;

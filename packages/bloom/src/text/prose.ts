@@ -4,6 +4,8 @@
  * the scanner of the question model (`packages/items/src/markdown-scan.ts`) in what counts as code and formula.
  */
 
+import { RunIndex, runLength } from "./run-index.ts";
+
 export type RegionKind = "code" | "code-block" | "formula" | "formula-block" | "image" | "html";
 /** A part of the source that is no prose; `alt` only for images. */
 export type Region = { kind: RegionKind; start: number; end: number; alt?: string };
@@ -16,6 +18,8 @@ export type Prose = {
 };
 
 const special = /[`$~<[\]&\\{|#>*_\u00a0]|^[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]/m;
+/** Where the scanner has to look; what stands between is prose. */
+const nextMark = /[\n`$<\\&{[\]*_|]/g;
 const emphasisTags = new Set(["b", "strong", "em", "i", "u", "mark"]);
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const gapMark = /\{\{[a-z][a-z0-9-]{0,100}\}\}/y;
@@ -89,7 +93,8 @@ class Scanner {
           at += 1;
           break;
         default:
-          at += 1;
+          nextMark.lastIndex = at;
+          at = nextMark.test(source) ? nextMark.lastIndex - 1 : source.length;
       }
     }
     this.pieces.push(source.slice(this.copied));
@@ -259,41 +264,6 @@ class Scanner {
       this.opened[mark] = start;
     }
   }
-}
-
-/** Runs of one mark by their length, so that each closing run is found without looking at the text again. */
-class RunIndex {
-  private readonly starts = new Map<number, { at: number[]; next: number }>();
-  private readonly breaks: number[] = [];
-  private nextBreak = 0;
-
-  constructor(source: string, mark: string) {
-    for (let at = source.indexOf(mark); at !== -1; at = source.indexOf(mark, at)) {
-      const length = runLength(source, at);
-      const list = this.starts.get(length) ?? { at: [], next: 0 };
-      list.at.push(at);
-      this.starts.set(length, list);
-      at += length;
-    }
-    for (const match of source.matchAll(/\n[ \t]*\n/g)) this.breaks.push(match.index);
-  }
-
-  /** Start of the next run of this length in the same paragraph, or -1. `from` never goes back. */
-  next(length: number, from: number): number {
-    const list = this.starts.get(length);
-    if (!list) return -1;
-    while (list.next < list.at.length && (list.at[list.next] as number) < from) list.next += 1;
-    while (this.nextBreak < this.breaks.length && (this.breaks[this.nextBreak] as number) < from) this.nextBreak += 1;
-    const found = list.at[list.next] ?? -1;
-    return found < (this.breaks[this.nextBreak] ?? Number.POSITIVE_INFINITY) ? found : -1;
-  }
-}
-
-function runLength(source: string, at: number): number {
-  const mark = source.charCodeAt(at);
-  let end = at;
-  while (end < source.length && source.charCodeAt(end) === mark) end += 1;
-  return end - at;
 }
 
 /** One pair of parentheses inside a link target, as in an address that ends in "_(physics)". */

@@ -11,6 +11,8 @@ export type ReferenceWords = {
   subjects: ReadonlyMap<string, ReferenceKind>;
   /** Whether a compound ends in one of the things, as in German. */
   compounds: boolean;
+  /** Those of the subjects that are hardly ever asked about in general: "in the text". */
+  readable: ReadonlySet<string>;
   /** Those of the subjects that have numbers: "Table 2". */
   numbered: ReadonlySet<string>;
   definite: ReadonlySet<string>;
@@ -21,6 +23,11 @@ export type ReferenceWords = {
   /** "shown" and the like, where a place in `here` follows (or goes before, as in German). */
   shown: ReadonlySet<string>;
   here: ReadonlySet<string>;
+  /** "labelled B", "the shaded area". */
+  marked: ReadonlySet<string>;
+  parts: ReadonlySet<string>;
+  /** "the above reaction": any noun behind these, when nothing stands above or follows. */
+  besides: ReadonlySet<string>;
   /** "see", "study"; `lookAt` are those that take a preposition of `lookPrepositions`. */
   look: ReadonlySet<string>;
   lookAt: ReadonlySet<string>;
@@ -61,17 +68,25 @@ const english: ReferenceWords = {
       pyramid timeline apparatus setup`,
     table: "table tables data dataset spreadsheet results schedule values measurements statistics readings scores list",
     passage: `text paragraph poem quotation quote article dialogue conversation story letter scenario speech study headline
-      abstract stanza verse report advert email transcript sonnet`,
+      abstract stanza verse report advert email transcript sonnet author narrator speaker writer`,
     code: "code program script query function algorithm pseudocode command method class loop output fragment log",
     recording: "film animation simulation song melody interview",
   }),
   compounds: false,
+  readable: words(
+    "text poem article paragraph dialogue conversation stanza table graph letter report transcript data circuit results scene",
+  ),
   numbered: words("table graph text poem"),
   definite: words("the this these those"),
   before: words("following accompanying attached adjacent adjoining above below enclosed preceding shown"),
   after: words("below above shown pictured depicted displayed opposite overleaf provided attached"),
   shown: words("shown pictured depicted illustrated displayed seen labelled labeled marked drawn printed"),
   here: words("below above here opposite overleaf"),
+  marked: words(
+    "labelled labeled marked numbered shaded highlighted circled coloured colored underlined dotted dashed",
+  ),
+  parts: words("area region part section portion word phrase line box circle square zone"),
+  besides: words("above following"),
   look: words("see study examine read consult using use inspect observe watch view interpret analyse analyze"),
   lookAt: words("look looking refer refers referring according based listen listening"),
   lookPrepositions: words("at to on upon"),
@@ -82,9 +97,9 @@ const english: ReferenceWords = {
   ),
   qualifiers: words("of with for that which who where in whose called named used to"),
   elsewhere:
-    /\b(?:(?:on|see|from) pages? \d+|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:as|which) we (?:saw|discussed|read) in)\b/,
+    /\b(?:(?:on|see|from) pages? \d+(?! of )|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+(?! of )|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:in )?lines? \d+(?: ?[-–] ?\d+| to \d+| and \d+)? of the (?:text|poem|passage|code|listing|program|article|story|speech)|(?:as|which) we (?:saw|discussed|read) in)\b/,
   elsewhereWords: words(
-    "page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we item",
+    "line lines page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we item",
   ),
 };
 
@@ -107,6 +122,7 @@ const german: ReferenceWords = {
     recording: "film animation simulation lied melodie",
   }),
   compounds: true,
+  readable: words("karte text gedicht artikel abschnitt dialog tabelle absatz"),
   numbered: words("tabelle text"),
   definite: words("der die das dem den des dieser diese dieses diesem diesen"),
   before: words(
@@ -117,6 +133,11 @@ const german: ReferenceWords = {
     "gezeigt gezeigte gezeigten abgebildet abgebildete abgebildeten dargestellt dargestellte dargestellten zu",
   ),
   here: words("unten oben hier rechts links nebenstehend umseitig"),
+  marked: words(
+    "markierte markierten markierter schraffierte schraffierten unterstrichene unterstrichenen markiert beschriftet",
+  ),
+  parts: words("fläche bereich teil wort gebiet linie stelle"),
+  besides: words("obige obigen obiger folgende folgenden"),
   look: words(
     "siehe betrachte betrachten lies lesen studiere laut gemäß vgl nutze nutzen untersuche beachte beschreibt zufolge",
   ),
@@ -150,6 +171,7 @@ const spanish: ReferenceWords = {
     recording: "película canción animación melodía",
   }),
   compounds: false,
+  readable: words("mapa gráfico texto poema artículo párrafo diálogo tabla"),
   numbered: words("tabla cuadro texto mapa"),
   definite: words("el la los las este esta estos estas"),
   before: words("siguiente siguientes adjunto adjunta presente"),
@@ -160,6 +182,9 @@ const spanish: ReferenceWords = {
     "muestra muestran mostrado mostrada mostrados mostradas representado representada ilustrado ilustrada aparece aparecen ve presenta presentan señalado señalada",
   ),
   here: words("abajo arriba continuación aquí"),
+  marked: words("sombreada sombreado subrayada subrayado"),
+  parts: words("con"),
+  besides: words("siguiente"),
   look: words("observa observe mira mire lee lea según examina consulta ve vea escucha escuche analiza interpreta"),
   lookAt: words("acuerdo basándote base refiere"),
   lookPrepositions: words("con en a"),

@@ -37,7 +37,7 @@ const verbs =
   enact enforce evade exhale export extinguish fertilize flourish freeze glow hatch heal ignite immigrate inhale inject invite
   kneel lengthen liquefy lubricate negotiate nominate nourish perish persecute plead precipitate pretend prosecute provoke purify
   ratify rebel refract resign revolve rub sail scratch shorten sign slide soften sneeze stir subtract sue sweat tear tighten
-  trap try type unlock vaccinate veto wipe rinse chop fry roast whisk knead simmer sustain thrive tie trade`);
+  trap try type unlock vaccinate veto wipe rinse chop fry roast whisk knead simmer float shine bloom hibernate conquer breathe spin orbit pollinate bark roar chew graze crawl glide sprout wither sustain thrive tie trade`);
 
 /** Verbs whose base form, and with it the third person, is a common noun as well. */
 const nounVerbs =
@@ -57,7 +57,7 @@ const nounVerbs =
   start state step stick sting stock strain stream stress structure struggle style surface surprise survey swing switch target
   taste tax test thank time tip title touch tour trace track train transit trust twist value view visit volunteer walk want waste
   watch water wave weight whip wish wonder wound fall run release increase result supply support turn use work rise study return
-  double half triple`);
+  double half triple form focus flow force signal cook head need lack link group cause name land fit stem rule seal rust bark spin bloom orbit float`);
 
 const irregularPast: Record<string, string> = {};
 for (const entry of words(`arise:arose,arisen beat:beaten become:became begin:began,begun bend:bent bind:bound bite:bit,bitten

@@ -1,10 +1,10 @@
 import type { Item } from "@quizmentor/items";
 import { type ItemInput, itemSchema } from "@quizmentor/items/schema";
 import { expect, test } from "vitest";
-import { findFlaws } from "./index.ts";
-import type { FlawKind } from "./kinds.ts";
+import { findFlaws } from "../index.ts";
+import type { FlawKind } from "../kinds.ts";
 
-const base = { id: "test", skills: ["skill"], explanation: "Because it is so." };
+const base = { id: "test", skills: ["skill"], explanation: "Iron oxide gives it its colour." };
 
 export const itemOf = (fields: Record<string, unknown>): Item => itemSchema.parse({ ...base, ...fields } as ItemInput);
 

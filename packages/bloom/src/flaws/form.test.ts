@@ -1,0 +1,126 @@
+/** Rules about how the options of a question are written and ordered. */
+import { expect, test } from "vitest";
+import { findFlaws } from "./index.ts";
+import { single, testKind } from "./testing/items.ts";
+
+const fixed = (stem: string, options: readonly string[]) => single(stem, options, { shuffle: false });
+const planets = ["*Mars", "Venus", "Jupiter"];
+const ask = (...options: string[]) => single("Which planet is red?", options);
+
+testKind("implausible-option", {
+  flawed: [
+    ask(...planets, "Spongebob"),
+    single("Which metal rusts?", ["*iron", "gold", "a pink umbrella"]),
+    single("Why do rocks fall?", ["*Gravity pulls them", "Air pushes them", "They are in love with the ground"]),
+    single("How did news of 1650 travel?", ["*by riders", "by ship", "by e-mail"]),
+    single("Which organ makes bile?", ["*liver", "kidney", "heart", "Berlin"]),
+    single("What is the probability?", ["*0.2", "0.5", "1.7"]),
+    single("In which year?", ["*1776", "1789", "3021"]),
+    ask(...planets, "I don't know"),
+    ask(...planets, "asdf"),
+    ask(...planets, "???"),
+    single("How many bits has a byte?", ["*8", "4", "16", "8000000"]),
+    single("How many bits has a byte?", ["*8", "4", "16", "Green"]),
+    single("Why is the request sent twice?", [
+      "*The first answer got lost",
+      "A magic unicorn sent it",
+      "The clock is late",
+    ]),
+    single("Welcher Planet ist rot?", ["*Mars", "Venus", "Keine Ahnung"], { language: "de" }),
+  ],
+  clean: [
+    single("What is served first?", ["*soup", "banana", "cake"]),
+    single("How many?", ["*half", "2", "3"]),
+    single("What does growth of 150 % mean?", ["*250 %", "50 %", "75 %"]),
+    single("Which creature of legend has a horn?", ["*a horse-like one", "a unicorn", "a goat"]),
+    ask(...planets),
+    single("How many steps?", ["*1", "10", "1000", "1000000"]),
+    single("What is the value?", ["*3", "4", "It cannot be known"]),
+    single("What does 1/0 give?", ["*An error", "0", "1"]),
+    single("Which fruit has most sugar?", ["*Banana", "Apple", "Pineapple"]),
+    single("Which sign?", ["*?", "!", "-"]),
+  ],
+});
+
+testKind("unparallel-options", {
+  flawed: [
+    single("What does it do?", ["*it cools the engine", "it drives the fan", "opening of the valve"]),
+    single("What should he do first?", ["*call the fire brigade", "open the windows", "running down the stairs"]),
+    single("What must the list be like?", ["*that it is sorted", "that it is short", "shortness"]),
+    single("Why?", ["*the rope is too short", "the wind is too strong", "to save time at the lock"]),
+    single("What helps?", ["*To read the text again", "Making a plan", "To write it down", "To ask a friend"]),
+    single("What helps?", ["*Reading the text", "Making a plan", "Writing it down", "To ask a friend"]),
+    single("What is it?", ["*A queue", "A stack", "It is a tree with two children."]),
+    single("What comes first?", ["*A plan", "A test", "What do you want to know?"]),
+    single("¿Qué ayuda?", ["*Leer el texto", "Hacer un plan", "Escribiendo una nota"], { language: "es" }),
+  ],
+  clean: [
+    single("Which song?", ["*We Bow Before Thee", "Dixie", "The Song of the King"]),
+    single("Which lands first?", ["*The dropped marble", "The flicked marble", "It depends on the height"]),
+    single("Who was late?", ["*Ida", "Joe", "They all were"]),
+    ask(...planets),
+    single("What helps?", ["*Reading the text", "Making a plan", "Writing it down"]),
+    single("Which dish?", ["*Pudding", "Spring rolls", "Soup"]),
+    single("What follows?", ["*Reading is cheaper than writing", "Writing costs nothing", "The table is locked"]),
+    single("Which film?", ["*Sleeping Beauty", "Bambi", "Dumbo"]),
+    single("Which tool?", ["*`ls`", "A text editor", "The shell"]),
+  ],
+});
+
+testKind("unordered-numeric-options", {
+  flawed: [
+    fixed("How many?", ["*3", "1", "2"]),
+    fixed("How much?", ["*€1,200", "€800", "€1,000", "€12"]),
+    fixed("How far?", ["*1 km", "500 m", "20 m", "3 km"]),
+    fixed("When?", ["*1964", "1974", "1960", "1984"]),
+    fixed("How many?", ["*three", "one", "two"]),
+    fixed("How much?", ["*50 %", "25 %", "75 %", "It depends"]),
+  ],
+  clean: [
+    single("How far?", ["*1 km", "500 m", "20 m", "3 km"]),
+    fixed("How many?", ["*1", "2", "3"]),
+    fixed("How many?", ["30", "20", "*10"]),
+    fixed("How many?", ["*2", "1"]),
+    fixed("What does it print?", ["*`1 2 3`", "`1 3 2`", "`2 1 3`"]),
+    fixed("Which status?", ["*404 Not Found", "200 OK", "301 Moved"]),
+    fixed("How far?", ["*20 m", "0.5 km", "1 km"]),
+    fixed("Which set?", ["*$\\{3\\}$", "$\\{1\\}$", "$\\{2\\}$"]),
+  ],
+});
+
+testKind("lost-sequence", {
+  flawed: [
+    fixed("In which century?", ["*15th century", "14th century", "16th century"]),
+    fixed("Which king?", ["*Henry VIII", "Henry VI", "Henry VII"]),
+    fixed("When does it end?", ["*21:15", "20:45", "21:30"]),
+    fixed("How is it played?", ["*forte", "piano", "fortissimo"]),
+    fixed("How is it done?", ["*well done", "rare", "medium rare"]),
+    fixed("On which day?", ["*Monday", "Friday", "Tuesday"]),
+    fixed("In which month?", ["*June", "February", "October", "April"]),
+    fixed("Which risk?", ["*High risk", "Low risk", "Medium risk"]),
+    fixed("When?", ["*5 March 1990", "1 May 1989", "4 March 1990"]),
+    single("An welchem Tag?", ["*Freitag", "Montag", "Mittwoch"], { language: "de", shuffle: false }),
+    single("¿Qué mes?", ["*marzo", "enero", "julio"], { language: "es", shuffle: false }),
+  ],
+  clean: [
+    single("On which day?", ["*Monday", "Friday", "Tuesday"]),
+    fixed("On which day?", ["*Monday", "Tuesday", "Friday"]),
+    fixed("On which day?", ["*Saturday", "Sunday", "Monday"]),
+    fixed("Which season?", ["*Winter", "Autumn", "Summer", "Spring"]),
+    fixed("Which person?", ["*May", "June", "Rose"]),
+    ask(...planets),
+  ],
+});
+
+test("a finding about order is advice where learners see the options shuffled", () => {
+  const severity = (shuffle: boolean) =>
+    findFlaws(single("How many?", ["*3", "1", "2"], { shuffle })).map((flaw) => [
+      flaw.kind,
+      flaw.severity,
+      flaw.repair,
+    ]);
+  expect(severity(false)).toEqual([["unordered-numeric-options", "warning", "Write them in order: 1, 2, 3."]]);
+  expect(severity(true)).toEqual([
+    ["unordered-numeric-options", "advice", expect.stringContaining("`shuffle: false`")],
+  ]);
+});

@@ -1,0 +1,30 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import type { Word } from "./words.ts";
+
+/** Bits that say which rules about wording have anything to look at in a text. */
+export const triggers = { absolute: 1, vague: 2 } as const;
+
+const bitsByCode = new Map<string, ReadonlyMap<string, number>>();
+
+function bitsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const known = bitsByCode.get(lexicon.code);
+  if (known) return known;
+  const bits = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const words of [lexicon.absolute, lexicon.exclusive, lexicon.absoluteAtStart, lexicon.absoluteTriggers])
+    add(words, triggers.absolute);
+  for (const words of [lexicon.vague, lexicon.vagueAlone, lexicon.vagueTriggers]) add(words, triggers.vague);
+  bitsByCode.set(lexicon.code, bits);
+  return bits;
+}
+
+/** The bits of all words together: one look-up per word instead of one per word and lexicon. */
+export function triggersOf(words: readonly Word[], lexicon: Lexicon | null): number {
+  if (!lexicon) return 0;
+  const bits = bitsOf(lexicon);
+  let found = 0;
+  for (const { lower } of words) found |= bits.get(lower) ?? 0;
+  return found;
+}
