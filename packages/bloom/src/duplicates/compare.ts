@@ -46,6 +46,8 @@ const mostAdded = 0.4;
 const mostAddedToTruth = 0.15;
 /** Similarity from which another question is worth showing. */
 const leastRelated = 0.6;
+/** With fewer trigrams in common no overlap of words lifts a pair to `leastRelated`, as both go together. */
+const leastGrams = 0.3;
 
 export function prepare(reading: Reading, bank: Bank): Prepared {
   const grams = new Uint16Array(1 << 16);
@@ -72,6 +74,8 @@ export function prepare(reading: Reading, bank: Bank): Prepared {
 export function compare(asked: Prepared, there: Reading, bank: Bank): Comparison {
   const here = asked.reading;
   if (here.exact[0] === there.exact[0] && here.exact[1] === there.exact[1]) return { verdict: "same", similarity: 1 };
+  const grams = gramSimilarity(asked, there.words);
+  if (grams < leastGrams && here.stem !== there.stem) return { verdict: "none", similarity: grams };
   const matching = matchWords(asked.words, there.words, bank.isKnown);
   const onlyHere = matching.onlyHere.map((at) => here.words[at] as Word);
   const onlyThere = matching.onlyThere.map((at) => there.words[at] as Word);
@@ -82,7 +86,7 @@ export function compare(asked: Prepared, there: Reading, bank: Bank): Comparison
   // A yes or "all of these" says nothing about the question.
   const isTelling = tells(here) && tells(there);
   const keyShare = isTelling ? 0.2 : 0;
-  const alike = (overlap + gramSimilarity(asked, there.words)) / 2;
+  const alike = (overlap + grams) / 2;
   const similarity = (1 - keyShare) * alike + (sameKey ? keyShare : 0);
   if (similarity < leastRelated && here.stem !== there.stem) return { verdict: "none", similarity };
   const differs =
