@@ -28,6 +28,27 @@ async function choices(page: Page): Promise<Item[]> {
   return details.filter(({ content }) => "options" in content && content.options.length === 4);
 }
 
+/** Two questions as hasty authors write them; the starter bank has no such thing. */
+async function addFlawed(page: Page): Promise<void> {
+  const [item] = await choices(page);
+  if (!item) throw new Error("There is no question to write another one beside.");
+  const { skills } = item.content;
+  for (const [id, stem] of [
+    ["hasty-fish", "Which of the following is not a mammal?"],
+    ["hasty-bird", "Which of the following is not a bird?"],
+  ]) {
+    const options = [
+      { text: "Shark", correct: true },
+      { text: "Whale" },
+      { text: "Bat" },
+      { text: "All of the above" },
+    ];
+    const content = { id, type: "single-choice", skills, stem, options };
+    const added = await page.request.post("/api/v1/items", { data: { topicId: item.topicId, content } });
+    expect(added.status()).toBe(201);
+  }
+}
+
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 const panel = (page: Page) => page.getByRole("region", { name: "A second look" });
 const bloomField = (page: Page) => page.getByLabel("Bloom level", { exact: true });
@@ -150,7 +171,8 @@ for (const [look, options] of Object.entries(looks)) {
 
 test("from the state of the bank by keyboard to a list, and on to a question", async ({ browser, server }) => {
   const { page } = await visit(browser, server, { signedInAs: administrator });
-  // The bank is read in the background, from the first start on.
+  await addFlawed(page);
+  // The bank is read in the background, from the first start on and after every change.
   await expect
     .poll(
       async () => {
