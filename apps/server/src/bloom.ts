@@ -53,7 +53,7 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
     newId,
     classifier: () => classifier,
     advisor: parts.advisor,
-    bankIndex: createBankIndex(database, parts.snapshots, parts.onLost),
+    bankIndex: createBankIndex(database, parts.snapshots, clock, parts.onLost),
   };
   const reload = async () => {
     if (external) return;

@@ -99,8 +99,10 @@ export async function compose(parts: Parts): Promise<Product> {
   const reviews = reviewsSoon(() => {
     if (parts.jobs.has("review")) void jobs.runNow(["review"]);
   });
+  let bloom: Bloom | null = null;
   events.subscribe("bank", () => {
     forgetBank();
+    bloom?.options.bankIndex.invalidate();
     reviews.soon();
   });
   events.subscribe("predictor", () => practice.foresights.invalidate());
@@ -110,6 +112,7 @@ export async function compose(parts: Parts): Promise<Product> {
       .catch((error: unknown) => app.log.warn({ err: error }, "other processes could not be told of a change"));
   const bankChanged = () => {
     forgetBank();
+    bloom?.options.bankIndex.invalidate();
     reviews.soon();
     void publish("bank");
   };
@@ -120,7 +123,7 @@ export async function compose(parts: Parts): Promise<Product> {
   const mail = chooseMailer(parts);
   const mailer = backgroundMailer(mail.mailer, (error) => app.log.error({ err: error }, "a message could not be sent"));
   const { clock, newId } = practice;
-  const bloom = parts.bloom
+  bloom = parts.bloom
     ? await createBloom({
         database,
         clock,

@@ -8,8 +8,10 @@ import type { Database } from "../../db/database.ts";
 import type { Snapshots } from "../../ports/snapshots.ts";
 
 export type BankIndex = {
-  /** The index with every change that was committed before the call. */
+  /** The index with every change that was told of before the call, and of those that were not, all but the latest. */
   current(): Promise<DuplicateIndex>;
+  /** The bank has changed: the next look reads what is new. */
+  invalidate(): void;
   /** Writes a snapshot when something changed since the last one. */
   save(): Promise<void>;
 };
@@ -25,16 +27,27 @@ type State = {
 
 type Row = { id: string; gone: boolean; hash: string; updated_at: Date };
 
-const pageSize = 500;
+/** Rows without their content, of which an import leaves thousands with the same time. */
+const pageSize = 20_000;
+const contentsAtOnce = 500;
+/** News can be lost: so often the bank is looked at without any. */
+const longestUnseenMs = 30_000;
 /** A change is stamped before it is committed: what was stamped this long before the latest is looked at again. */
 const overlapMs = 60_000;
 /** Questions taken in before others get their turn: some 10 ms. */
 const turn = 50;
 
-export function createBankIndex(database: Database, snapshots: Snapshots, onLost: (error: unknown) => void): BankIndex {
+export function createBankIndex(
+  database: Database,
+  snapshots: Snapshots,
+  clock: () => Date,
+  onLost: (error: unknown) => void,
+): BankIndex {
   const name = `duplicates-${database.organisationId}`;
   let state: Promise<State> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  /** When the bank was last looked at; null when it has changed since. */
+  let seen: number | null = null;
 
   const load = async (): Promise<State> => {
     try {
@@ -59,9 +72,20 @@ export function createBankIndex(database: Database, snapshots: Snapshots, onLost
   return {
     current: () =>
       inTurn(async (now) => {
-        await catchUp(database, now);
+        const time = clock().getTime();
+        if (seen === null || Math.abs(time - seen) > longestUnseenMs) {
+          // Before reading: a change that comes meanwhile must not be taken for seen.
+          seen = time;
+          await catchUp(database, now).catch((error: unknown) => {
+            seen = null;
+            throw error;
+          });
+        }
         return now.index;
       }),
+    invalidate() {
+      seen = null;
+    },
     save: () =>
       inTurn(async (now) => {
         if (!now.changed) return;
@@ -96,13 +120,17 @@ async function takePage(pool: Database["pool"], state: State, rows: readonly Row
     state.index.remove(id);
     state.changed = true;
   }
-  const unknown = rows.filter(({ id, gone, hash }) => !gone && state.hashes.get(id) !== hash);
-  if (unknown.length === 0) return;
+  const unknown = rows.filter(({ id, gone, hash }) => !gone && state.hashes.get(id) !== hash).map(({ id }) => id);
+  for (let start = 0; start < unknown.length; start += contentsAtOnce)
+    await takeContents(pool, state, unknown.slice(start, start + contentsAtOnce));
+}
+
+async function takeContents(pool: Database["pool"], state: State, ids: readonly string[]): Promise<void> {
   const { rows: contents } = await pool.query<{ id: string; hash: string; content: Item }>(
     `SELECT i.id, v.content_hash AS hash, v.content
      FROM items i JOIN item_versions v ON v.item_id = i.id AND v.number = i.current_version
      WHERE i.id = ANY($1)`,
-    [unknown.map(({ id }) => id)],
+    [ids],
   );
   for (const [position, { id, hash, content }] of contents.entries()) {
     if (position % turn === turn - 1) await new Promise((resolve) => setImmediate(resolve));

@@ -78,7 +78,11 @@ const ask = (id: string, stem: string, more: object = {}): Item =>
     ...more,
   });
 
-const store = (item: Item, status: "active" | "retired" = "active") => bank.store(item, { status, now });
+const store = async (item: Item, status: "active" | "retired" = "active") => {
+  const stored = await bank.store(item, { status, now });
+  bloom.options.bankIndex.invalidate();
+  return stored;
+};
 const later = (ms: number) => {
   now = new Date(now.getTime() + ms);
 };
@@ -206,6 +210,9 @@ test("after a restart the index comes from its snapshot, and a damaged one is ma
   expect(lost).toHaveLength(1);
   later(1000);
   await store(ask("capital-of-canada", content.stem), "retired");
+  // Nobody told this one; it looks for itself after a while.
+  expect(await find(damaged)).toBe(size);
+  later(31_000);
   expect(await find(damaged)).toBe(size - 1);
 });
 
