@@ -18,7 +18,7 @@ let skills: { id: string; title: string }[];
 const params = () => ({ params: { id: subject } });
 
 beforeAll(async () => {
-  tested = await testProduct();
+  tested = await testProduct({ jobs: new Set(["review"]) });
   author = await tested.person("author", { name: "Ada" });
   const { subjects } = await author.client.subjects();
   subject = subjects[0]?.id as string;
