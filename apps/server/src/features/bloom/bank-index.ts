@@ -1,5 +1,5 @@
 /**
- * The near-duplicate index over the whole bank: in memory, caught up with the database before it is used, and kept as a
+ * The near-duplicate index over the whole bank: in memory, caught up with the database when the bank has changed, and kept as a
  * snapshot so that a restart need not read the bank again.
  */
 import { createDuplicateIndex, type DuplicateIndex, decodeDuplicateIndex, duplicateText } from "@quizmentor/bloom";
