@@ -3,7 +3,14 @@ import { readFile } from "node:fs/promises";
 import { decodeLevelModel, type Example } from "@quizmentor/bloom";
 import { embeddedLevelClassifier } from "./adapters/embedded/level-classifier/index.ts";
 import type { Database } from "./db/database.ts";
-import { type BloomOptions, createBankIndex, readLevelModel, refitLevels, reviewBank } from "./features/bloom/index.ts";
+import {
+  type BloomOptions,
+  createBankIndex,
+  type Meaning,
+  readLevelModel,
+  refitLevels,
+  reviewBank,
+} from "./features/bloom/index.ts";
 import type { Job } from "./jobs.ts";
 import type { LevelClassifier } from "./ports/level-classifier.ts";
 import type { QuestionAdvisor } from "./ports/question-advisor.ts";
@@ -24,6 +31,8 @@ export type BloomParts = {
   snapshots: Snapshots;
   /** A classifier to use instead of our own models. */
   external: LevelClassifier | null;
+  /** Compares questions by what they mean; null when the operator runs no sentence encoder. */
+  meaning: Meaning | null;
   /** Proposes improvements; null when the operator runs none. */
   advisor: QuestionAdvisor | null;
   /** Families of questions have changed. */
@@ -53,6 +62,7 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
     newId,
     classifier: () => classifier,
     advisor: parts.advisor,
+    meaning: parts.meaning,
     bankIndex: createBankIndex(database, parts.snapshots, clock, parts.onLost),
   };
   const reload = async () => {
@@ -86,6 +96,7 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
     async close() {
       await options.bankIndex.save().catch(parts.onLost);
       await classifier.close();
+      await parts.meaning?.encoder.close();
     },
   };
 }

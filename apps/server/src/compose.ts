@@ -7,7 +7,9 @@ import { threadedMemoryOptimizer } from "./adapters/embedded/memory-optimizer/in
 import { folderObjects } from "./adapters/embedded/objects.ts";
 import { threadedPredictorFitter } from "./adapters/embedded/predictor-fitter/index.ts";
 import { folderSnapshots } from "./adapters/embedded/snapshots.ts";
+import { embeddedVectorStore } from "./adapters/embedded/vector-store/index.ts";
 import { onnxLevelClassifier } from "./adapters/onnx/level-classifier.ts";
+import { onnxSentenceEncoder } from "./adapters/onnx/sentence-encoder.ts";
 import { openaiQuestionAdvisor } from "./adapters/openai/index.ts";
 import { type BackgroundMailer, backgroundMailer } from "./background-mailer.ts";
 import { type Bloom, createBloom } from "./bloom.ts";
@@ -16,7 +18,7 @@ import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
-import { bloomRoutes } from "./features/bloom/index.ts";
+import { bloomRoutes, type Meaning } from "./features/bloom/index.ts";
 import { blueprintRoutes } from "./features/blueprints/index.ts";
 import { calibrationJob, calibrationRoutes } from "./features/calibration/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
@@ -59,6 +61,8 @@ export type Parts = {
   bloom: boolean;
   /** A classifier of the operator's instead of ours. */
   bloomModel: Config["bloomModel"];
+  /** A sentence encoder of the operator's, besides comparing words. */
+  bloomEncoder: Config["bloomEncoder"];
   advisor: Config["advisor"];
   queues: ReadonlySet<string>;
   jobs: ReadonlySet<string>;
@@ -132,6 +136,7 @@ export async function compose(parts: Parts): Promise<Product> {
         external: parts.bloomModel
           ? await onnxLevelClassifier(parts.bloomModel.folder, { abstainBelow: parts.bloomModel.abstainBelow })
           : null,
+        meaning: parts.bloomEncoder ? await openMeaning(parts.bloomEncoder, database, clock, app.log) : null,
         advisor: parts.advisor
           ? openaiQuestionAdvisor({
               ...parts.advisor,
@@ -178,6 +183,22 @@ export async function compose(parts: Parts): Promise<Product> {
       await events.close();
       await database.close();
     },
+  };
+}
+
+async function openMeaning(
+  { folder, atLeast }: NonNullable<Config["bloomEncoder"]>,
+  database: Database,
+  clock: () => Date,
+  log: FastifyInstance["log"],
+): Promise<Meaning> {
+  const encoder = await onnxSentenceEncoder(folder);
+  const { dimensions, fingerprint } = encoder;
+  return {
+    encoder,
+    vectors: embeddedVectorStore({ database, clock, encoder: fingerprint, dimensions }),
+    atLeast,
+    onFault: (error) => log.warn({ err: error }, "the sentence encoder failed; questions are compared by words alone"),
   };
 }
 

@@ -68,6 +68,17 @@ export const settings = {
     .max(1)
     .default(0.4)
     .describe("Highest probability below which that model's level counts as a guess."),
+  BLOOM_ENCODER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of an ONNX sentence encoder that finds questions which say the same in other words."),
+  BLOOM_ENCODER_AT_LEAST: z.coerce
+    .number("must be a number from 0 to 1")
+    .min(0)
+    .max(1)
+    .default(0.85)
+    .describe("Cosine of that encoder's vectors from which two questions are taken to say the same."),
   ADVISOR_URL: url("http:", "https:")
     .optional()
     .describe(
@@ -103,6 +114,7 @@ export type Config = {
   trustProxy: boolean;
   logLevel: string;
   bloomModel: { folder: string; abstainBelow: number } | null;
+  bloomEncoder: { folder: string; atLeast: number } | null;
   advisor: { url: string; model: string; key: string | null; timeoutMs: number } | null;
 };
 
@@ -143,6 +155,10 @@ export function readConfig(environment: Record<string, string | undefined>, work
       value.BLOOM_MODEL === undefined
         ? null
         : { folder: resolve(workingDir, value.BLOOM_MODEL), abstainBelow: value.BLOOM_MODEL_ABSTAIN_BELOW },
+    bloomEncoder:
+      value.BLOOM_ENCODER === undefined
+        ? null
+        : { folder: resolve(workingDir, value.BLOOM_ENCODER), atLeast: value.BLOOM_ENCODER_AT_LEAST },
     advisor:
       value.ADVISOR_URL === undefined || value.ADVISOR_MODEL === undefined
         ? null

@@ -6,6 +6,7 @@ export {
   checkBlueprint,
 } from "./blueprint.ts";
 export {
+  byLikeness,
   createDuplicateIndex,
   type DuplicateIndex,
   type DuplicateText,

@@ -62,6 +62,7 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       api: roles.api,
       bloom: roles.bloom,
       bloomModel: config.bloomModel,
+      bloomEncoder: config.bloomEncoder,
       advisor: config.advisor,
       queues: roles.queues,
       jobs: roles.jobs,

@@ -12,8 +12,11 @@ export type LevelText = {
 
 /** Estimating the level of questions in the revised Bloom taxonomy. */
 export type LevelClassifier = {
-  /** `trainedOn` is the SHA-256 of the training set, hexadecimal; empty for an external model. */
-  about: { source: "shipped" | "refitted" | "external"; trainedOn: string };
+  /**
+   * `trainedOn` is the SHA-256 of the training set, hexadecimal; empty for an external model. Another `fingerprint` is
+   * another model.
+   */
+  about: { source: "shipped" | "refitted" | "external"; trainedOn: string; fingerprint: string };
   /**
    * One estimate for each text, in their order; any text has one, also the empty text. Rejects with the signal's reason
    * when given up, with a TimeoutError when it takes too long, and with what went wrong otherwise.

@@ -83,6 +83,7 @@ export async function testProduct(options: TestProductOptions = {}): Promise<Tes
       api: true,
       bloom: true,
       bloomModel: null,
+      bloomEncoder: null,
       advisor: null,
       queues: new Set(["response"]),
       // Without the validator's jobs: what they find out changes the bank in the middle of a test.

@@ -69,13 +69,16 @@ export function prepare(reading: Reading, bank: Bank): Prepared {
 /**
  * Compares a prepared question with another one. The verdict and the similarity do not depend on which of the two was
  * prepared. Similarity is made of the share of weight in words that both have and the Dice similarity of letter trigrams
- * in equal parts, and to a fifth of whether the keys agree.
+ * in equal parts, and to a fifth of whether the keys agree. `meaning` is what a sentence encoder says of the two where
+ * it finds them alike, from 0 to 1: then they are never `none`, and other words do not make another question as long as
+ * the same answer tells that it is one. What an encoder does not see (a number, a negation, operands) still does.
  */
-export function compare(asked: Prepared, there: Reading, bank: Bank): Comparison {
+export function compare(asked: Prepared, there: Reading, bank: Bank, meaning?: number): Comparison {
   const here = asked.reading;
   if (here.exact[0] === there.exact[0] && here.exact[1] === there.exact[1]) return { verdict: "same", similarity: 1 };
+  const isChosen = meaning !== undefined || here.stem === there.stem;
   const grams = gramSimilarity(asked, there.words);
-  if (grams < leastGrams && here.stem !== there.stem) return { verdict: "none", similarity: grams };
+  if (grams < leastGrams && !isChosen) return { verdict: "none", similarity: grams };
   const matching = matchWords(asked.words, there.words, bank.isKnown);
   const onlyHere = matching.onlyHere.map((at) => here.words[at] as Word);
   const onlyThere = matching.onlyThere.map((at) => there.words[at] as Word);
@@ -87,12 +90,14 @@ export function compare(asked: Prepared, there: Reading, bank: Bank): Comparison
   const isTelling = tells(here) && tells(there);
   const keyShare = isTelling ? 0.2 : 0;
   const alike = (overlap + grams) / 2;
-  const similarity = (1 - keyShare) * alike + (sameKey ? keyShare : 0);
-  if (similarity < leastRelated && here.stem !== there.stem) return { verdict: "none", similarity };
+  const similarity = Math.max(meaning ?? 0, (1 - keyShare) * alike + (sameKey ? keyShare : 0));
+  if (similarity < leastRelated && !isChosen) return { verdict: "none", similarity };
+  const sameTellingKey = sameKey && isTelling;
   const differs =
-    decisiveDifference(here.words, there.words, matching, sameKey && isTelling ? "exchanged" : "scrambled") ??
+    decisiveDifference(here.words, there.words, matching, sameTellingKey ? "exchanged" : "scrambled") ??
     (bothDiffer(here.code, there.code) ? differenceOf("code", onlyHere, onlyThere) : undefined) ??
-    (isReworded(left.here.content, left.there.content, total.content, sameKey && isTelling)
+    (!(meaning !== undefined && sameTellingKey) &&
+    isReworded(left.here.content, left.there.content, total.content, sameTellingKey)
       ? differenceOf("wording", onlyHere, onlyThere)
       : undefined) ??
     (sameKey ? undefined : { kind: "answer" as const, here: keyText(here), there: keyText(there) });

@@ -30,6 +30,11 @@ export type DuplicateIndex = {
    */
   find: (text: DuplicateText, options: { limit: number; except?: string }) => Found[];
   /**
+   * The questions `alike`, which a sentence encoder takes for the text in other words (`similarity` from 0 to 1), judged
+   * by their words as well; those that are not in the index are left out. Sorted as by `find`.
+   */
+  judge: (text: DuplicateText, alike: readonly { id: string; similarity: number }[]) => Found[];
+  /**
    * Groups of two and more questions that are linked by `same` or `duplicate`, ids sorted, groups by their first id.
    * Being linked is not transitive: a long chain of small changes is one group. Takes about as long as one `find` for
    * each question.
@@ -168,6 +173,18 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
     return found.sort(byLikeness).slice(0, Math.max(0, limit));
   };
 
+  const judge: DuplicateIndex["judge"] = (text, alike) => {
+    const prepared = prepare(readText(text, lookUp), bank);
+    const found: Found[] = [];
+    for (const { id, similarity: meaning } of alike) {
+      const slot = slots.get(id);
+      if (slot === undefined) continue;
+      const { verdict, ...rest } = compare(prepared, readingOf(slot), bank, meaning);
+      if (verdict !== "none") found.push({ id, verdict, ...rest });
+    }
+    return found.sort(byLikeness);
+  };
+
   const families = (): string[][] => {
     const parents = Int32Array.from(ids, (_, slot) => slot);
     const root = (slot: number): number => {
@@ -195,6 +212,7 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
     add,
     remove,
     find,
+    judge,
     families,
     get size() {
       return slots.size;
@@ -209,7 +227,8 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
   };
 }
 
-function byLikeness(a: Found, b: Found): number {
+/** Most alike first: by verdict, by similarity, by id. */
+export function byLikeness(a: Found, b: Found): number {
   const verdicts = verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict);
   return verdicts || b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 }

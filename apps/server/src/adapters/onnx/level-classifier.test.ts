@@ -91,7 +91,11 @@ describe.skipIf(missingPackages.length > 0)(`with the real runtime${unlessMissin
 
   test("finds the level whatever the order of labels, and its probabilities are the softmax of the scores", async () => {
     const classifier = await open(folderOf());
-    expect(classifier.about).toEqual({ source: "external", trainedOn: "" });
+    expect(classifier.about).toEqual({
+      source: "external",
+      trainedOn: "",
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     const verbs = ["Define", "Explain", "Calculate", "Compare", "Judge", "Design"];
     const estimates = await classifier.classify(verbs.map((verb) => ({ text: `${verb} cells` })));
     expect(estimates.map(({ level }) => level)).toEqual(bloomLevels);

@@ -1,7 +1,7 @@
 import type { LevelEstimate } from "@quizmentor/bloom";
 import { type BloomLevel, bloomLevels } from "@quizmentor/items/schema";
 import type { LevelClassifier } from "../../ports/level-classifier.ts";
-import { levelPlaces, readModelFolder, unusable } from "./model-folder.ts";
+import { fingerprintOf, levelPlaces, readModelFolder, unusable } from "./model-folder.ts";
 import { modelQueue } from "./queue.ts";
 import { openModelThread } from "./thread.ts";
 
@@ -30,7 +30,7 @@ export async function onnxLevelClassifier(
     throw unusable(folder, `model.onnx gives ${queue.width} scores, and config.json names ${places.length} levels`);
   }
   return {
-    about: { source: "external", trainedOn: "" },
+    about: { source: "external", trainedOn: "", fingerprint: await fingerprintOf(folder) },
     async classify(texts, signal) {
       const objectives = texts.map(({ objective }) => (objective?.trim() ? objective : null));
       const wanted = objectives.filter((objective) => objective !== null);

@@ -2,7 +2,8 @@
  * The folder of a model as exported for ONNX (`optimum-cli export onnx` writes one): `model.onnx`, `tokenizer.json` and
  * `config.json`. Of the last two only what is named here is looked at.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BloomLevel, bloomLevels } from "@quizmentor/items/schema";
 import { z } from "zod";
@@ -70,6 +71,14 @@ export function levelPlaces({ folder, labels }: ModelFolder): number[] {
 function levelOf(label: string): BloomLevel | undefined {
   const name = label.trim().toLowerCase();
   return bloomLevels.find((level) => level === (name === "analyse" ? "analyze" : name));
+}
+
+/** SHA-256 of the files that decide what the model says, hexadecimal. */
+export async function fingerprintOf(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of ["model.onnx", "tokenizer.json", "config.json"])
+    for await (const part of createReadStream(join(folder, name))) hash.update(part);
+  return hash.digest("hex");
 }
 
 /** What an operator is told of a model that cannot be used. */

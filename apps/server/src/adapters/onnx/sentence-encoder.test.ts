@@ -1,7 +1,5 @@
 import { rmSync } from "node:fs";
-import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { cosine, similarQuestions } from "../../ports/sentence-encoder.ts";
 import { onnxSentenceEncoder } from "./sentence-encoder.ts";
 import { missingPackages, unlessMissing } from "./testing/installed.ts";
 import { rowsOfTokens, sumOfTokens, type TinyModel, writeModel } from "./testing/models.ts";
@@ -19,39 +17,7 @@ function folderOf(model: Partial<TinyModel> = {}): string {
   return folder;
 }
 
-const vector = fc
-  .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })
-  .filter((values) => Math.hypot(...values) > 1e-3)
-  .map((values) => Float32Array.from(values, (value) => value / Math.hypot(...values)));
-
-test("the cosine is symmetric, between -1 and 1, and 1 of a vector with itself", () => {
-  fc.assert(
-    fc.property(vector, vector, (a, b) => {
-      expect(cosine(a, b)).toBe(cosine(b, a));
-      expect(Math.abs(cosine(a, b))).toBeLessThanOrEqual(1);
-      expect(cosine(a, a)).toBeCloseTo(1, 5);
-    }),
-  );
-  expect(cosine(Float32Array.of(1, 0), Float32Array.of(0, 1))).toBe(0);
-  expect(() => cosine(Float32Array.of(1), Float32Array.of(1, 0))).toThrow(RangeError);
-});
-
-test("similar questions are those above the limit, nearest first, and no more than asked for", () => {
-  fc.assert(
-    fc.property(vector, fc.array(vector, { maxLength: 20 }), fc.nat(5), (question, others, most) => {
-      const found = similarQuestions(question, others, { atLeast: 0.4, most });
-      const near = others.filter((other) => cosine(question, other) >= 0.4).length;
-      expect(found).toHaveLength(Math.min(most, near));
-      const left = others.filter((_, index) => !found.some((one) => one.index === index));
-      const least = found.at(-1)?.similarity ?? Number.NEGATIVE_INFINITY;
-      expect(found.map(({ similarity }) => similarity)).toEqual(
-        found.map(({ similarity }) => similarity).toSorted((a, b) => b - a),
-      );
-      if (found.length > 0 && found.length === most)
-        for (const other of left) expect(cosine(question, other)).toBeLessThanOrEqual(least);
-    }),
-  );
-});
+const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 
 describe.skipIf(missingPackages.length > 0)(`with the real runtime${unlessMissing}`, () => {
   test("texts that mean the same are near, and every vector has length 1", async () => {
@@ -63,7 +29,9 @@ describe.skipIf(missingPackages.length > 0)(`with the real runtime${unlessMissin
       Float32Array,
     ];
     for (const one of [question, same, other]) expect(Math.hypot(...one)).toBeCloseTo(1, 6);
-    expect(similarQuestions(question, [other, same], { atLeast: 0.9, most: 5 }).map(({ index }) => index)).toEqual([1]);
+    expect(cosine(question, same)).toBeGreaterThan(0.9);
+    expect(cosine(question, other)).toBeLessThan(0.9);
+    expect(encoder.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     await encoder.close();
   });
 

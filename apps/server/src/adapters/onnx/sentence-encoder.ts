@@ -1,4 +1,5 @@
 import type { SentenceEncoder } from "../../ports/sentence-encoder.ts";
+import { fingerprintOf, readModelFolder } from "./model-folder.ts";
 import { modelQueue } from "./queue.ts";
 import { openModelThread } from "./thread.ts";
 
@@ -7,16 +8,18 @@ import { openModelThread } from "./thread.ts";
  * of one request, waiting included. Rejects with a StartupError when it cannot be used, which a trial run finds out.
  */
 export async function onnxSentenceEncoder(folder: string, timeoutMs = 30_000): Promise<SentenceEncoder> {
+  readModelFolder(folder);
+  const fingerprint = await fingerprintOf(folder);
   const queue = await modelQueue((signal) => openModelThread(folder, "encode", signal), timeoutMs);
   return {
     dimensions: queue.width,
+    fingerprint,
     encode: async (texts, signal) => (await queue.run(texts, signal)).map(unitVector),
     close: () => queue.close(),
   };
 }
 
-function unitVector(vector: Float32Array): Float32Array {
+function unitVector(vector: Float32Array): Float32Array | null {
   const length = Math.hypot(...vector);
-  if (length === 0) throw new Error("The model gives a text no direction.");
-  return vector.map((value) => value / length);
+  return length > 0 && Number.isFinite(length) ? vector.map((value) => value / length) : null;
 }

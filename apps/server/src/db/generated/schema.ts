@@ -182,6 +182,14 @@ export interface ItemStatistics {
   variance: number;
 }
 
+export interface ItemVectors {
+  encoder: string;
+  item_id: string;
+  organisation_id: Generated<string>;
+  updated_at: Timestamp;
+  vector: Buffer | null;
+}
+
 export interface ItemVersions {
   author_difficulty: number;
   bloom: string | null;
@@ -440,6 +448,7 @@ export interface DB {
   item_reviews: ItemReviews;
   item_skills: ItemSkills;
   item_statistics: ItemStatistics;
+  item_vectors: ItemVectors;
   item_versions: ItemVersions;
   items: Items;
   job_runs: JobRuns;

@@ -35,6 +35,7 @@ const start = () =>
     newId: () => uuidv7(),
     snapshots,
     external: null,
+    meaning: null,
     advisor: {
       suggest: async ({ stem, wantedLevel, language }) => ({ suggestions: [`${language} ${wantedLevel}: ${stem}`] }),
     },

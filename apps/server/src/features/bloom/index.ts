@@ -1,5 +1,6 @@
 export { type BankIndex, createBankIndex } from "./bank-index.ts";
 export { readLevelModel, refitLevels } from "./corrections.ts";
+export type { Meaning } from "./near.ts";
 export type { BloomOptions } from "./options.ts";
 export { reviewBank } from "./review-bank.ts";
 export { bloomRoutes } from "./routes.ts";

@@ -2,19 +2,23 @@
  * Keeps a review of every question in its current state, in the background: for the health page, for lists, and for
  * the picker, which does not ask two questions of one family in a row.
  */
-import { duplicateText, type LevelEstimate, levelText, type Review, reviewItem, rulesVersion } from "@quizmentor/bloom";
+import { type LevelEstimate, levelText, type Review, reviewItem, rulesVersion } from "@quizmentor/bloom";
 import type { Item } from "@quizmentor/items";
 import type { Database } from "../../db/database.ts";
 import { updateFamilies } from "./families.ts";
+import { encodeItems, findNear, type Meaning } from "./near.ts";
 import type { BloomOptions } from "./options.ts";
 
 const batchSize = 100;
 /** Pairs kept of one question: a template with thousands of variants must not fill the table. */
 const mostPairs = 20;
 
-/** Names the rules and the level model that made a review; another edition makes it out of date. */
-export const editionOf = ({ classifier }: BloomOptions): string =>
-  `${rulesVersion}:${classifier().about.source}:${classifier().about.trainedOn.slice(0, 16)}`;
+/** Names the rules and the models that made a review; another edition makes it out of date. */
+export function editionOf({ classifier, meaning }: BloomOptions): string {
+  const { source, fingerprint } = classifier().about;
+  const encoder = meaning ? [meaning.encoder.fingerprint.slice(0, 16), meaning.atLeast] : [];
+  return [rulesVersion, source, fingerprint.slice(0, 16), ...encoder].join(":");
+}
 
 type Row = { id: string; content: Item; hash: string };
 
@@ -53,18 +57,23 @@ async function unreviewed({ pool }: Database, edition: string): Promise<Row[]> {
 }
 
 async function reviewRows(options: BloomOptions, rows: readonly Row[]): Promise<void> {
-  const { database, classifier, bankIndex, clock } = options;
+  const { database, classifier, meaning, clock } = options;
   const edition = editionOf(options);
   const levels = await classifier().classify(
     rows.map(({ content }) => ({ text: levelText(content), form: content.type })),
   );
-  const index = await bankIndex.current();
+  const vectors = await encodeItems(
+    options,
+    rows.map(({ content }) => content),
+  );
+  if (meaning) await keepVectors(meaning, rows, vectors);
   const reviews: unknown[] = [];
   const pairs = new Map<string, unknown>();
   for (const [position, { id, content, hash }] of rows.entries()) {
     const review = reviewItem(content, levels[position] as LevelEstimate);
     reviews.push({ item_id: id, content_hash: hash, ...columns(content, review) });
-    for (const found of index.find(duplicateText(content), { limit: mostPairs, except: id })) {
+    const vector = vectors[position] ?? null;
+    for (const found of await findNear(options, { item: content, id, vector }, mostPairs)) {
       const [item_id, other_id] = id < found.id ? [id, found.id] : [found.id, id];
       const { verdict, similarity, differs = null } = found;
       pairs.set(`${item_id} ${other_id}`, { item_id, other_id, verdict, similarity, differs });
@@ -72,6 +81,20 @@ async function reviewRows(options: BloomOptions, rows: readonly Row[]): Promise<
     await new Promise((resolve) => setImmediate(resolve));
   }
   await store(database, rows, reviews, [...pairs.values()], edition, clock());
+}
+
+async function keepVectors(
+  { vectors: store }: Meaning,
+  rows: readonly Row[],
+  vectors: readonly (Float32Array | null)[],
+) {
+  const entries = rows.flatMap(({ id }, position) => {
+    const vector = vectors[position];
+    return vector ? [{ id, vector }] : [];
+  });
+  await store.put(entries);
+  // What was stored of an earlier text is not about this one.
+  await store.remove(rows.flatMap(({ id }, position) => (vectors[position] ? [] : [id])));
 }
 
 function columns(item: Item, { level, flaws, knowledge, time, difficulty }: Review) {

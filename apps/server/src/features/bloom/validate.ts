@@ -1,9 +1,10 @@
 /** Reviewing questions as they are written or handed in, stored or not. */
-import { duplicateText, type LevelEstimate, levelText, reviewItem } from "@quizmentor/bloom";
+import { type LevelEstimate, levelText, reviewItem } from "@quizmentor/bloom";
 import type { BloomReview } from "@quizmentor/contracts";
 import type { Item } from "@quizmentor/items";
 import { type ItemType, itemSchema, itemTypes } from "@quizmentor/items/schema";
 import { zodFaults } from "../../http/problem.ts";
+import { encodeItemsIfPossible, findNear } from "./near.ts";
 import type { BloomOptions } from "./options.ts";
 import { levelView, nearQuestions, reviewView } from "./views.ts";
 
@@ -23,7 +24,8 @@ const turn = 20;
 export async function validateQuestion(options: BloomOptions, given: Given): Promise<Validated> {
   const { item, text, form, faults } = readContent(given.content);
   const [level] = await options.classifier().classify([{ text, form, objective: given.objective }]);
-  return view(options, given, item, level as LevelEstimate, faults);
+  const [vector = null] = item ? await encodeItemsIfPossible(options, [item]) : [];
+  return view(options, given, { item, vector, level: level as LevelEstimate, faults });
 }
 
 /** The same for many, in order; each is given as soon as it is known. */
@@ -36,30 +38,25 @@ export async function* validateQuestions(
     const levels = await options
       .classifier()
       .classify(batch.map(({ given, text, form }) => ({ text, form, objective: given.objective })));
+    const whole = batch.flatMap(({ item }) => (item ? [item] : []));
+    const vectors = (await encodeItemsIfPossible(options, whole)).values();
     for (const [position, { given, item, faults }] of batch.entries()) {
       const index = start + position;
-      const validated = await view(options, given, item, levels[position] as LevelEstimate, faults);
+      const vector = (item && vectors.next().value) ?? null;
+      const validated = await view(options, given, { item, vector, level: levels[position] as LevelEstimate, faults });
       yield { index, done: index + 1, total: items.length, ...validated };
     }
   }
 }
 
-async function view(
-  { database, bankIndex }: BloomOptions,
-  given: Given,
-  item: Item | null,
-  level: LevelEstimate,
-  faults: Validated["faults"],
-): Promise<Validated> {
+type Read = { item: Item | null; vector: Float32Array | null; level: LevelEstimate; faults: Validated["faults"] };
+
+async function view(options: BloomOptions, given: Given, { item, vector, level, faults }: Read): Promise<Validated> {
   if (!item) return { review: null, level: levelView(level), faults };
-  const index = await bankIndex.current();
-  const found = index.find(duplicateText(item), {
-    limit: mostDuplicates,
-    ...(given.itemId !== undefined && { except: given.itemId }),
-  });
+  const found = await findNear(options, { item, id: given.itemId, vector }, mostDuplicates);
   const review = reviewItem(item, level);
   return {
-    review: reviewView(item, review, await nearQuestions(database, found)),
+    review: reviewView(item, review, await nearQuestions(options.database, found)),
     level: levelView(level),
     faults,
   };

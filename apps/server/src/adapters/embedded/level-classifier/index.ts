@@ -9,7 +9,7 @@ const textsAtOnce = 32;
 export function embeddedLevelClassifier(model: LevelModel, source: "shipped" | "refitted"): LevelClassifier {
   const closing = new AbortController();
   return {
-    about: { source, trainedOn: model.trainedOn },
+    about: { source, trainedOn: model.trainedOn, fingerprint: model.trainedOn },
     async classify(texts, stop) {
       const signal = stop ? AbortSignal.any([stop, closing.signal]) : closing.signal;
       const estimates: LevelEstimate[] = [];

@@ -24,7 +24,7 @@ describe("the embedded classifier", () => {
 
 test("it says what the model says, objective and form included, and where it comes from", async () => {
   const classifier = embeddedLevelClassifier(model, "refitted");
-  expect(classifier.about).toEqual({ source: "refitted", trainedOn: model.trainedOn });
+  expect(classifier.about).toEqual({ source: "refitted", trainedOn: model.trainedOn, fingerprint: model.trainedOn });
   const texts = examples.flatMap(({ text }) => [
     { text, objective: "Design a river" },
     { text, form: "numeric" as const },
