@@ -74,6 +74,8 @@ export async function createBloom(parts: BloomParts): Promise<Bloom> {
   };
   // A refit of a format that this version no longer reads: the shipped model does until the next refit.
   await reload().catch(parts.onLost);
+  // Made now, so that the first author need not wait for it.
+  void options.bankIndex.current().catch(parts.onLost);
   return {
     options,
     jobs: [

@@ -136,30 +136,60 @@ describe("changing the index", () => {
     expect(verdictOf(changed.find(duplicateText(first), { limit: 30 }), "x")?.verdict).not.toBe("same");
     expect(verdictOf(changed.find(duplicateText(second), { limit: 30 }), "x")?.verdict).toBe("same");
   });
+});
 
-  test("families are the groups of questions that ask the same", () => {
-    const random = numbers("families");
-    const sources = bank.filter((item) => item.type === "single-choice").slice(0, 40);
-    const copies = sources.map((item) => ({ ...item, id: `copy of ${item.id}` }));
-    const slips = sources.slice(0, 10).map((item) => ({
-      ...item,
-      id: `slip of ${item.id}`,
-      options: item.options.toSorted(() => random() - 0.5),
-      stem: `Please answer: ${item.stem}`,
-    }));
-    const expected = sources
-      .map((item, at) => [item.id, `copy of ${item.id}`, ...(at < 10 ? [`slip of ${item.id}`] : [])].sort())
-      .sort();
-    expect(
-      indexOf([...slips, ...sources, ...copies])
-        .families()
-        .sort(),
-    ).toEqual(expected);
-    expect(
-      indexOf([...copies, ...sources, ...slips].toReversed())
-        .families()
-        .sort(),
-    ).toEqual(expected);
+describe("judging what an encoder takes for the same", () => {
+  const shortAnswer = (id: string, stem: string, right: string) =>
+    itemSchema.parse({
+      id,
+      type: "short-answer",
+      skills: ["any"],
+      stem,
+      explanation: "So it is.",
+      accept: [right],
+    });
+  const index = indexOf([
+    ...bank.slice(0, 300),
+    shortAnswer("capital", "Name Canada's capital.", "Ottawa"),
+    shortAnswer("year", "In which year did the first human being reach the South Pole?", "1911"),
+  ]);
+  const judged = (stem: string, right: string, id: string) =>
+    index.judge(duplicateText(shortAnswer("asked", stem, right)), [{ id, similarity: 0.9 }])[0];
+
+  test("with the same answer other words ask the same", () => {
+    const text = duplicateText(shortAnswer("asked", "Where does the parliament of the country sit?", "Ottawa"));
+    expect(index.find(text, { limit: 5 }).map(({ id }) => id)).not.toContain("capital");
+    expect(index.judge(text, [{ id: "capital", similarity: 0.9 }])).toEqual([
+      { id: "capital", verdict: "duplicate", similarity: 0.9 },
+    ]);
+  });
+
+  test("a number, a negation or another answer still asks something else", () => {
+    expect(judged("Where did the parliament sit in 1858?", "Ottawa", "capital")?.differs?.kind).toBe("number");
+    expect(judged("Where does the parliament not sit?", "Ottawa", "capital")?.differs?.kind).toBe("negation");
+    expect(judged("Where do lawmakers meet?", "Quebec", "capital")).toMatchObject({ verdict: "related" });
+  });
+
+  test("what is gone is left out, and what is equal is the same", () => {
+    const asked = bank[0] as Item;
+    const text = duplicateText(asked);
+    const alike = [
+      { id: "gone", similarity: 1 },
+      { id: asked.id, similarity: 0.5 },
+    ];
+    expect(index.judge(text, alike)).toEqual([{ id: asked.id, verdict: "same", similarity: 1 }]);
+  });
+
+  test("nothing is less alike than by its words alone", () => {
+    const order = ["none", "related", "duplicate", "same"];
+    for (const { asked, source } of labelledCases(bank.slice(0, 300), "judged").slice(0, 400)) {
+      if (source === null) continue;
+      const text = duplicateText(asked);
+      const byWords = index.find(text, { limit: 20 }).find(({ id }) => id === source);
+      const [found] = index.judge(text, [{ id: source, similarity: 0.7 }]);
+      expect(found?.similarity).toBeGreaterThanOrEqual(Math.max(0.7, byWords?.similarity ?? 0));
+      expect(order.indexOf(found?.verdict ?? "none")).toBeGreaterThanOrEqual(order.indexOf(byWords?.verdict ?? "none"));
+    }
   });
 });
 

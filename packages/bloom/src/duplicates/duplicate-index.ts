@@ -34,12 +34,6 @@ export type DuplicateIndex = {
    * by their words as well; those that are not in the index are left out. Sorted as by `find`.
    */
   judge: (text: DuplicateText, alike: readonly { id: string; similarity: number }[]) => Found[];
-  /**
-   * Groups of two and more questions that are linked by `same` or `duplicate`, ids sorted, groups by their first id.
-   * Being linked is not transitive: a long chain of small changes is one group. Takes about as long as one `find` for
-   * each question.
-   */
-  families: () => string[][];
   readonly size: number;
   /** Bytes of the typed arrays. */
   readonly bytes: number;
@@ -156,18 +150,15 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
     wasted = 0;
   };
 
-  /** Everything alike, unsorted, by slot. */
-  const alike = (reading: Reading) => {
-    const prepared = prepare(reading, bank);
-    return candidates
-      .find(featuresOf(reading), ids.length, weight, (slot) => pool[(starts[slot] as number) + 1] as number)
-      .map((slot) => ({ slot, ...compare(prepared, readingOf(slot), bank) }));
-  };
+  const tie = (slot: number): number => pool[(starts[slot] as number) + 1] as number;
 
   const find = (text: DuplicateText, { limit, except }: { limit: number; except?: string }): Found[] => {
+    const reading = readText(text, lookUp);
+    const prepared = prepare(reading, bank);
     const found: Found[] = [];
-    for (const { slot, verdict, ...rest } of alike(readText(text, lookUp))) {
+    for (const slot of candidates.find(featuresOf(reading), ids.length, weight, tie)) {
       const id = ids[slot] as string;
+      const { verdict, ...rest } = compare(prepared, readingOf(slot), bank);
       if (verdict !== "none" && id !== except) found.push({ id, verdict, ...rest });
     }
     return found.sort(byLikeness).slice(0, Math.max(0, limit));
@@ -185,25 +176,6 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
     return found.sort(byLikeness);
   };
 
-  const families = (): string[][] => {
-    const parents = Int32Array.from(ids, (_, slot) => slot);
-    const root = (slot: number): number => {
-      let at = slot;
-      while (parents[at] !== at) {
-        parents[at] = parents[parents[at] as number] as number;
-        at = parents[at] as number;
-      }
-      return at;
-    };
-    for (const slot of slots.values()) {
-      for (const other of alike(readingOf(slot))) {
-        if (other.verdict === "same" || other.verdict === "duplicate") parents[root(slot)] = root(other.slot);
-      }
-    }
-    const groups = Map.groupBy([...slots.keys()].sort(), (id) => root(slots.get(id) as number));
-    return [...groups.values()].filter((group) => group.length > 1);
-  };
-
   for (const text of packed.words) intern(text);
   pool.set(packed.pool);
   for (const id of packed.ids) enter(id, pool[end] as number, readingAt(pool, end, vocabulary));
@@ -213,7 +185,6 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
     remove,
     find,
     judge,
-    families,
     get size() {
       return slots.size;
     },
