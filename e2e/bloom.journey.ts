@@ -169,6 +169,41 @@ for (const [look, options] of Object.entries(looks)) {
   });
 }
 
+for (const [look, options] of Object.entries(looks)) {
+  test(`what it cannot tell it says, ${look}`, async ({ browser, server }) => {
+    const { page } = await visit(browser, server, { signedInAs: administrator, ...options });
+    await page.goto("/questions/new");
+    await field(page, "Language").fill("sv");
+    await fill(page, "Vilket av dessa djur är ett däggdjur?", ["Haj", "Val", "Fladdermus", "Sköldpadda"]);
+    await expect(panel(page).getByRole("heading", { name: "Not sure about the level" })).toBeVisible();
+    await expect(panel(page)).toContainText("Take the bars as a guess");
+    await expect(panel(page).getByRole("button", { name: /^Set the level/ })).toHaveCount(0);
+    await expect(panel(page)).toContainText("From the text alone this is little more than a hint");
+    const grounds = panel(page).getByText("How this is worked out");
+    await expect(panel(page).getByText("nothing points to another kind")).toBeHidden();
+    await grounds.click();
+    await expect(panel(page).getByText("nothing points to another kind")).toBeVisible();
+    await expect(panel(page).getByText("Counted: 4 options and one sentence.")).toBeVisible();
+    await expectAccessible(page, `a language that is not known (${look})`);
+    await shoot(page, "#bloom", `bloom-unsure-${look}`);
+
+    // In a language that it knows it quotes what decided, as the question has it; what was opened stays open.
+    await field(page, "Language").fill("de");
+    await field(page, "Question").fill("WARUM schwimmt Eis auf Wasser?");
+    const cue = panel(page).locator("details[open] [lang=de]");
+    await expect(cue).toHaveText("WARUM");
+
+    // No question belongs to a subject that is not there.
+    await page.goto("/questions/health?subject=01900000-0000-7000-8000-000000000000");
+    await expect(page.getByText("There are no questions here yet")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("table")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Write a question" })).toHaveAttribute("href", "/questions/new");
+    await expectAccessible(page, `the state of an empty bank (${look})`);
+    await shoot(page, "main", `bloom-empty-${look}`);
+    await page.close();
+  });
+}
+
 test("from the state of the bank by keyboard to a list, and on to a question", async ({ browser, server }) => {
   const { page } = await visit(browser, server, { signedInAs: administrator });
   await addFlawed(page);

@@ -1,8 +1,9 @@
 import type { Forecast } from "@quizmentor/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { practicePath } from "../../../lib/paths.ts";
-import { Button, ButtonLink } from "../../ui/button.tsx";
-import { Field, Select } from "../../ui/field.tsx";
+import { SubjectForm } from "../../form/subject-form.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
 import { EmptyState, Section } from "../../ui/layout.tsx";
 import { Table } from "../../ui/table.tsx";
 import { useLevels } from "../ability-chart.tsx";
@@ -37,23 +38,25 @@ export function Remember({ forecast, first, last, subjects, subject }: RememberP
     );
   return (
     <Section id="remember" title={t("title")} lead={t("lead")}>
-      {/* A plain form that asks for an address, so that a day can be kept and shared. */}
-      <form action="/progress#remember" className="mb-10 flex flex-wrap items-end gap-3">
-        <Field type="date" name="on" label={t("date")} defaultValue={forecast.on} min={first} max={last} required />
-        {subjects.length > 1 && (
-          <Select name="subject" label={columns("column.subject")} defaultValue={subject ?? ""}>
-            <option value="">{columns("ability.choose.all")}</option>
-            {subjects.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        )}
-        <Button type="submit" variant="secondary">
-          {t("show")}
-        </Button>
-      </form>
+      {/* The day stands in the address, so that it can be kept and shared. */}
+      <SubjectForm
+        action="/progress#remember"
+        subjects={subjects}
+        subject={subject}
+        words={{ subject: columns("column.subject"), all: columns("ability.choose.all"), apply: t("show") }}
+        className="mb-10"
+      >
+        <Field
+          type="date"
+          name="on"
+          label={t("date")}
+          defaultValue={forecast.on}
+          min={first}
+          max={last}
+          className="max-sm:w-full"
+          required
+        />
+      </SubjectForm>
       <div className="grid gap-x-12 max-lg:[&>*+*]:mt-14 lg:grid-cols-2">
         <Remembered forecast={forecast} />
         <Plan days={forecast.days} />

@@ -56,7 +56,7 @@ export function BloomPanel({ reading, flaws, editor: { draft, change, content, d
         <>
           <FlawList flaws={flaws} content={question} language={draft.language} />
           <NearList near={near} />
-          <SmallFacts review={review} />
+          <SmallFacts review={review} content={question} language={draft.language} />
           {reading.advisor && <Suggestions content={reviewed} mine={draft.bloom || null} language={draft.language} />}
         </>
       ) : (

@@ -28,13 +28,13 @@ export function FlawList({ flaws, content, language }: FlawListProps) {
       {flaws.length === 0 && <p className="mt-1 text-ink-soft">{t("none")}</p>}
       <ol className="mt-1">
         {flaws.map((flaw, index) => {
-          const { title, why } = words(flaw.kind);
+          const { title, why, repair } = words(flaw.kind);
           return (
             <li
               key={`${flaw.kind} ${JSON.stringify(flaw.spans)}`}
               id={flawId(index)}
               tabIndex={-1}
-              className="flex gap-3 border-b border-hairline py-4 last:border-0"
+              className="flex gap-3 border-b border-hairline py-4 last:border-0 last:pb-0"
             >
               <SeverityIcon severity={flaw.severity} className="mt-0.5" />
               <div className="grid min-w-0 flex-1 gap-1.5">
@@ -45,16 +45,33 @@ export function FlawList({ flaws, content, language }: FlawListProps) {
                 {evidenceOf(flaw).map((evidence) => (
                   <Found key={evidence.path} evidence={evidence} content={content} language={language} />
                 ))}
-                {why && <p>{why}</p>}
-                <p lang="en" dir="ltr" className="text-sm text-ink-soft">
-                  {flaw.explanation} {flaw.repair}
-                </p>
+                {why && (
+                  <p>
+                    {why} {repair}
+                  </p>
+                )}
+                <Details flaw={flaw} />
               </div>
             </li>
           );
         })}
       </ol>
     </div>
+  );
+}
+
+/** What the rule says of this very question, which it says in English. */
+function Details({ flaw: { explanation, repair } }: { flaw: FoundFlaw }) {
+  const t = useTranslations("bloom.flaws");
+  return (
+    <details className="text-sm">
+      <summary className="inline-flex min-h-8 items-center text-ink-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current">
+        {t("details")}
+      </summary>
+      <p lang="en" dir="ltr" className="text-ink-soft wrap-anywhere">
+        {explanation} {repair}
+      </p>
+    </details>
   );
 }
 

@@ -14,7 +14,12 @@ export function NearList({ near }: { near: NearQuestion[] }) {
         {near.map((question) => (
           <li key={question.itemId} className="grid gap-0.5 border-b border-hairline py-3 last:border-0">
             <p className="text-sm font-semibold">{t(`verdict.${question.verdict}`)}</p>
-            <TextLink href={`/questions/${question.itemId}`} target="_blank" className="justify-self-start">
+            <TextLink
+              href={`/questions/${question.itemId}`}
+              target="_blank"
+              dir="auto"
+              className="justify-self-start wrap-anywhere"
+            >
               {question.stem || question.ref}
               <span className="sr-only"> {t("newTab")}</span>
             </TextLink>

@@ -1,6 +1,7 @@
 import type { FoundFlaw, NearQuestion } from "@quizmentor/contracts";
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { byCloseness, bySeverity, type Estimate, easeOf, marksOf, sidesOf, stance } from "./reading.ts";
+import { byCloseness, bySeverity, difficultyOf, type Estimate, easeOf, marksOf, sidesOf, stance } from "./reading.ts";
 
 const flaw = (kind: string, severity: FoundFlaw["severity"], ...paths: string[]): FoundFlaw => ({
   kind,
@@ -52,6 +53,22 @@ it("counts the remarks on each field, a flaw once, the first and worst one leadi
     "options.0.text": { count: 1, severity: "problem", first: 0 },
     explanation: { count: 1, severity: "advice", first: 2 },
   });
+});
+
+it("says how hard a question may be, and how little is known", () => {
+  expect(difficultyOf({ mean: 0, sd: 0.95 })).toEqual({ word: "average", from: "ratherEasy", to: "ratherHard" });
+  expect(difficultyOf({ mean: -0.5, sd: 0.95 })).toEqual({ word: "ratherEasy", from: "easy", to: "ratherHard" });
+  expect(difficultyOf({ mean: 1.2, sd: 0.1 })).toEqual({ word: "hard", from: "hard", to: "hard" });
+  const order = ["easy", "ratherEasy", "average", "ratherHard", "hard"];
+  const logits = fc.double({ min: -6, max: 6, noNaN: true });
+  fc.assert(
+    fc.property(logits, fc.double({ min: 0, max: 3, noNaN: true }), (mean, sd) => {
+      const places = [difficultyOf({ mean, sd })].flatMap(({ from, word, to }) =>
+        [from, word, to].map((name) => order.indexOf(name)),
+      );
+      expect(places).toEqual(places.toSorted());
+    }),
+  );
 });
 
 it("has words for scores and differences", () => {

@@ -56,6 +56,28 @@ export function easeOf(score: number): "easy" | "plain" | "hard" | "veryHard" {
   return score >= 30 ? "hard" : "veryHard";
 }
 
+export type DifficultyWord = "easy" | "ratherEasy" | "average" | "ratherHard" | "hard";
+
+/** From these distances to the average on, in logits, a question is called rather easy or hard, and easy or hard. */
+const noticeable = 0.25;
+const clear = 1;
+
+function difficultyWord(logits: number): DifficultyWord {
+  if (Math.abs(logits) < noticeable) return "average";
+  if (logits < 0) return logits <= -clear ? "easy" : "ratherEasy";
+  return logits >= clear ? "hard" : "ratherHard";
+}
+
+/** A difficulty in words, and between which words it lies with a probability of two thirds (one standard deviation). */
+export const difficultyOf = ({
+  mean,
+  sd,
+}: BloomReview["difficulty"]): Record<"word" | "from" | "to", DifficultyWord> => ({
+  word: difficultyWord(mean),
+  from: difficultyWord(mean - sd),
+  to: difficultyWord(mean + sd),
+});
+
 /** Which sides of a difference have words. */
 export function sidesOf({ here, there }: { here: string; there: string }): "both" | "here" | "there" | "none" {
   if (here !== "" && there !== "") return "both";

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { sidesOf } from "./reading.ts";
 
-/** Title and reason of a kind of flaw; one that is not known here keeps its name. */
-export function useKindWords(): (kind: string) => { title: string; why: string | null } {
+export type KindWords = { title: string; why?: string; repair?: string };
+
+/** Title, reason and remedy of a kind of flaw; one that is not known here keeps its name. */
+export function useKindWords(): (kind: string) => KindWords {
   const t = useTranslations("bloom.kind");
   return (kind) => {
     const known = kind as "negative-stem";
-    if (!t.has(`${known}.title`)) return { title: kind, why: null };
-    return { title: t(`${known}.title`), why: t(`${known}.why`) };
+    if (!t.has(`${known}.title`)) return { title: kind };
+    return { title: t(`${known}.title`), why: t(`${known}.why`), repair: t(`${known}.repair`) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { useFormatter } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "../../ui/class-names.ts";
 import { Bar } from "../bloom/bar.tsx";
 
 type BarTableProps = {
@@ -10,6 +11,10 @@ type BarTableProps = {
   measures: string[];
   rows: { key: string; name: ReactNode; values: number[] }[];
 };
+
+const beside = "grid-cols-[3.25rem_1fr]";
+/** Several measures leave too little room beside their numbers on a phone. */
+const below = "sm:grid-cols-[3.25rem_1fr]";
 
 /** Counts as bars with their numbers. All bars of a table share one scale. */
 export function BarTable({ caption, heading, measures, rows }: BarTableProps) {
@@ -42,7 +47,7 @@ export function BarTable({ caption, heading, measures, rows }: BarTableProps) {
             </th>
             {values.map((value, index) => (
               <td key={measures[index]} className="border-b border-hairline py-2.5 pe-4 last:pe-0">
-                <div className="grid grid-cols-[3.25rem_1fr] items-center">
+                <div className={classNames("grid items-center gap-y-1", values.length > 1 ? below : beside)}>
                   <span>{format.number(value)}</span>
                   <Bar share={value / most} />
                 </div>

@@ -46,7 +46,7 @@ export function FlawKinds({ health, subject }: PartProps) {
   const t = useTranslations("bloom.health.flaws");
   const words = useKindWords();
   return (
-    <Section title={t("title", { count: health.flawed })} lead={health.flawed > 0 && t("lead")}>
+    <Section title={t("title", { count: health.flawed })} lead={t(health.flawed > 0 ? "lead" : "none")}>
       {health.flaws.length > 0 && (
         <BarTable
           caption={t("caption")}

@@ -1,5 +1,5 @@
 import type { Api, ResponseOf } from "@quizmentor/contracts";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { LinkPending } from "../../shell/navigation-progress.tsx";
 import { AppLink } from "../../ui/app-link.tsx";
 import { bySeverity } from "../bloom/reading.ts";
@@ -18,6 +18,7 @@ export function FindingList({ findings, about }: { findings: Finding[]; about: A
           <div>
             <AppLink
               href={`/questions/${finding.itemId}`}
+              dir="auto"
               className="font-medium text-pretty wrap-anywhere hover:text-accent hover:underline"
             >
               <LinkPending />
@@ -40,6 +41,7 @@ export function FindingList({ findings, about }: { findings: Finding[]; about: A
 
 function Flaws({ finding }: { finding: Finding }) {
   const words = useKindWords();
+  const language = useLocale();
   return (
     <ul className="grid gap-2.5">
       {bySeverity(finding.flaws).map((flaw) => (
@@ -50,8 +52,9 @@ function Flaws({ finding }: { finding: Finding }) {
               {words(flaw.kind).title}
               <SeverityWord severity={flaw.severity} />
             </p>
-            <p lang="en" dir="ltr" className="max-w-measure text-sm text-ink-soft wrap-anywhere">
-              {flaw.explanation}
+            {/* The server names the words at fault, in English; elsewhere the reason is said as such. */}
+            <p className="max-w-measure text-sm text-ink-soft wrap-anywhere">
+              {language === "en" ? flaw.explanation : words(flaw.kind).why}
             </p>
           </div>
         </li>

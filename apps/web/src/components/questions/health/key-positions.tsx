@@ -18,9 +18,7 @@ export function KeyPositions({ health: { keyPositions } }: { health: Health }) {
           return (
             <div key={keys.options} className="min-w-0">
               <h3 className="mb-2 flex gap-2 font-sans text-base font-semibold tracking-normal">
-                {(verdict.kind === "often" || verdict.kind === "rarely") && (
-                  <SeverityIcon severity="warning" className="mt-0.5" />
-                )}
+                {verdict.kind === "often" && <SeverityIcon severity="warning" className="mt-0.5" />}
                 {t(verdict.kind, {
                   options,
                   place: format.number(verdict.place),

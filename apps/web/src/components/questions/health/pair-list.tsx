@@ -42,6 +42,7 @@ function Side({ question, words = "" }: { question: Pair["questions"][number]; w
     <div className="min-w-0 border-s-2 border-hairline ps-3">
       <AppLink
         href={`/questions/${question.itemId}`}
+        dir="auto"
         className="text-pretty wrap-anywhere underline decoration-hairline underline-offset-4 hover:text-accent hover:decoration-current"
       >
         <LinkPending />

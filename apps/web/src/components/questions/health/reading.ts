@@ -16,11 +16,11 @@ export function commonest(levels: Health["levels"]): { level: Bloom; share: numb
 const fewPerPlace = 5;
 
 /**
- * Whether the right option stands in one place too often or too rarely: the verdict, and the place that is furthest from
- * its even share. Places count from 1.
+ * Whether the right option stands in one place more often than chance allows: the verdict, and the most frequent place,
+ * counted from 1.
  */
 export function keyVerdict({ counts, biased }: Keys): {
-  kind: "often" | "rarely" | "even" | "few";
+  kind: "often" | "even" | "few";
   place: number;
   count: number;
   total: number;
@@ -28,11 +28,9 @@ export function keyVerdict({ counts, biased }: Keys): {
 } {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const expected = counts.length === 0 ? 0 : total / counts.length;
-  const off = (at: number) => Math.abs((counts[at] ?? 0) - expected);
-  const furthest = counts.reduce((worst, _, at) => (off(at) > off(worst) ? at : worst), 0);
-  const count = counts[furthest] ?? 0;
-  const kind = biased ? (count > expected ? "often" : "rarely") : expected < fewPerPlace ? "few" : "even";
-  return { kind, place: furthest + 1, count, total, expected };
+  const count = Math.max(0, ...counts);
+  const kind = biased ? "often" : expected < fewPerPlace ? "few" : "even";
+  return { kind, place: counts.indexOf(count) + 1, count, total, expected };
 }
 
 export type CoverageRow = { key: string; name: string; topic: string; counts: number[] };

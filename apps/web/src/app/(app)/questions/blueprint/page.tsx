@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { SubjectForm } from "../../../../components/form/subject-form.tsx";
 import { BackLink } from "../../../../components/progress/back-link.tsx";
 import { BlueprintForm } from "../../../../components/questions/blueprint/blueprint-form.tsx";
 import { PublishPanel } from "../../../../components/questions/blueprint/publish-panel.tsx";
@@ -8,8 +9,7 @@ import { blueprintPath, type Report as Found } from "../../../../components/ques
 import { Report } from "../../../../components/questions/blueprint/report.tsx";
 import { readSubject } from "../../../../components/questions/health/search.ts";
 import { bloomLevels } from "../../../../components/questions/vocabulary.ts";
-import { Button, ButtonLink } from "../../../../components/ui/button.tsx";
-import { Select } from "../../../../components/ui/field.tsx";
+import { ButtonLink } from "../../../../components/ui/button.tsx";
 import { EmptyState, PageBody, PageHeader, Section } from "../../../../components/ui/layout.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { getClient } from "../../../../server/api.ts";
@@ -37,7 +37,9 @@ export default async function BlueprintPage({ searchParams }: Props) {
     return (
       <PageBody width="wide">
         <BackLink href="/questions">{questions("title")}</BackLink>
-        <PageHeader title={t("title")} />
+        <div className="mt-3">
+          <PageHeader title={t("title")} />
+        </div>
         <div className="mt-8">
           <EmptyState title={t("empty.title")} action={<ButtonLink href="/questions">{t("empty.action")}</ButtonLink>}>
             {t("empty.text")}
@@ -57,25 +59,13 @@ export default async function BlueprintPage({ searchParams }: Props) {
       <div className="mt-3">
         <PageHeader title={t("title")} lead={t("lead", { subject: subject.title })} />
       </div>
-      <search aria-label={t("choose.label")}>
-        <form key={subject.id} action={blueprintPath()} className="mt-6 flex flex-wrap items-end gap-3">
-          <Select
-            name="subject"
-            label={t("choose.subject")}
-            defaultValue={subject.id}
-            className="max-sm:w-full sm:min-w-56"
-          >
-            {subjects.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-          <Button type="submit" variant="secondary">
-            {t("choose.apply")}
-          </Button>
-        </form>
-      </search>
+      <SubjectForm
+        action={blueprintPath()}
+        subjects={subjects}
+        subject={subject.id}
+        words={{ form: t("choose.label"), subject: t("choose.subject"), apply: t("choose.apply") }}
+        className="mt-6"
+      />
       <Report report={report} wanted={blueprint !== null} />
       <ClientMessages namespaces={["blueprint"]}>
         <Section title={t("publish.title")}>

@@ -51,17 +51,19 @@ export default async function HealthPage({ searchParams }: Props) {
           </EmptyState>
         </div>
       ) : (
-        health.reviewed > 0 && (
-          <>
-            <Overview health={health} subject={subject} />
-            <Levels health={health} />
-            <FlawKinds health={health} subject={subject} />
-            <Pairs health={health} subject={subject} />
-            <KeyPositions health={health} />
-          </>
-        )
+        <>
+          {health.reviewed > 0 && (
+            <>
+              <Overview health={health} subject={subject} />
+              <Levels health={health} />
+              <FlawKinds health={health} subject={subject} />
+              <Pairs health={health} subject={subject} />
+              <KeyPositions health={health} />
+            </>
+          )}
+          <CoverageMap health={health} />
+        </>
       )}
-      <CoverageMap health={health} />
     </PageBody>
   );
 }
