@@ -52,7 +52,10 @@ const review = z
     duplicates: z.array(near),
     knowledge: z.strictObject({
       dimension: z.enum(["factual", "conceptual", "procedural", "metacognitive"]),
-      why: z.string(),
+      ground: z
+        .enum(["words", "numeric", "ordering", "code", "formula", "figures", "none"])
+        .describe("What decided: words, the type, something to work with, or nothing."),
+      cue: z.string().nullable().describe("The words that decided, lower-cased."),
       validated: z.literal(false).describe("Found by rules that nobody has validated."),
     }),
     readability: z
@@ -62,7 +65,25 @@ const review = z
     load: z.strictObject({
       elements: z.number().int(),
       level: z.enum(["low", "medium", "high"]),
-      why: z.array(z.string()),
+      parts: z
+        .array(
+          z.strictObject({
+            part: z.enum([
+              "sentence",
+              "number",
+              "condition",
+              "negation",
+              "formula",
+              "code",
+              "option",
+              "entry",
+              "pair",
+              "gap",
+            ]),
+            count: z.number().int(),
+          }),
+        )
+        .describe("What was counted, largest part first."),
     }),
     time: z.strictObject({
       readSeconds: z.number(),

@@ -102,8 +102,8 @@ describe.each(Object.entries(questions))("questions in %s", (language, byDimensi
 
 test("the reason is the words that stand in the question", () => {
   const text = "Water expands when it freezes. **Why** does ice float?";
-  expect(knowledgeDimension(text).why).toBe("why");
-  expect(knowledgeDimension("Berechne die Summe von 3 und 4.", { language: "de-AT" }).why).toBe("berechne");
+  expect(knowledgeDimension(text)).toMatchObject({ ground: "words", cue: "why" });
+  expect(knowledgeDimension("Berechne die Summe von 3 und 4.", { language: "de-AT" }).cue).toBe("berechne");
 });
 
 test("the last sentence with a cue decides, and an instruction counts only at the start of a sentence", () => {
@@ -114,12 +114,12 @@ test("the last sentence with a cue decides, and an instruction counts only at th
 
 test("words inside code are no cues, and a word that starts with a cue is none", () => {
   expect(knowledgeDimension("Which colour has `calculate why`?").dimension).toBe("factual");
-  expect(knowledgeDimension("Which whys are meant?", { language: "en" }).why).toBe("no cue of another kind");
+  expect(knowledgeDimension("Which whys are meant?", { language: "en" })).toMatchObject({ ground: "none", cue: null });
 });
 
 test("without a cue the form decides; unknown languages have nothing but the form", () => {
   expect(knowledgeDimension("The speed of the ball?", { type: "numeric" }).dimension).toBe("procedural");
   expect(knowledgeDimension("The speed of the ball?", { type: "true-false" }).dimension).toBe("factual");
-  expect(knowledgeDimension("Why? Pourquoi?", { language: "fr" }).why).toBe("no cue of another kind");
+  expect(knowledgeDimension("Why? Pourquoi?", { language: "fr" }).ground).toBe("none");
   expect(knowledgeDimension("6 sur 20 et 3 sur 10 ?", { language: "fr" }).dimension).toBe("procedural");
 });

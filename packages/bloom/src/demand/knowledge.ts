@@ -8,9 +8,14 @@ export type KnowledgeDimension = (typeof knowledgeDimensions)[number];
 
 export type Knowledge = {
   dimension: KnowledgeDimension;
-  /** The words of the question that decided, lower-cased, or in English what decided without any. */
-  why: string;
+  ground: KnowledgeGround;
+  /** The words of the question that decided, lower-cased; null where something else did. */
+  cue: string | null;
 };
+
+/** What decided: words, the type of the item, something to work with, or nothing. */
+export const knowledgeGrounds = ["words", "numeric", "ordering", "code", "formula", "figures", "none"] as const;
+export type KnowledgeGround = (typeof knowledgeGrounds)[number];
 
 /**
  * Knowledge dimension of a question in Markdown (Anderson & Krathwohl 2001, table 4.1). **Not validated:** there are no
@@ -38,10 +43,9 @@ export function knowledgeDimension(text: string, item: { type?: ItemType; langua
     const cue = sentence && firstCue(passage, sentence.from, sentence.to, tables, false);
     if (cue) return cue;
   }
-  if (item.type === "numeric" || item.type === "ordering") return { dimension: "procedural", why: `${item.type} item` };
-  const material = materialOf(passage);
-  if (material) return { dimension: "procedural", why: `${material} to work with` };
-  return { dimension: "factual", why: "no cue of another kind" };
+  const ground = item.type === "numeric" || item.type === "ordering" ? item.type : materialOf(passage);
+  if (ground) return { dimension: "procedural", ground, cue: null };
+  return { dimension: "factual", ground: "none", cue: null };
 }
 
 type Cue = { words: string[]; dimension: KnowledgeDimension; atStart: boolean };
@@ -92,7 +96,7 @@ function firstCue(
         if ((cue.dimension === "metacognitive") !== metacognitive || (cue.atStart && at !== from)) continue;
         if (at + cue.words.length > to) continue;
         if (cue.words.every((word, offset) => words[at + offset]?.lower === word)) {
-          return { dimension: cue.dimension, why: cue.words.join(" ") };
+          return { dimension: cue.dimension, ground: "words", cue: cue.words.join(" ") };
         }
       }
     }
@@ -101,10 +105,10 @@ function firstCue(
 }
 
 /** What the text gives to carry something out on. */
-function materialOf({ words, regions }: Passage): string | null {
+function materialOf({ words, regions }: Passage): KnowledgeGround | null {
   for (const { kind } of regions) {
     if (kind === "code-block") return "code";
-    if (kind === "formula-block") return "a formula";
+    if (kind === "formula-block") return "formula";
   }
   let figures = 0;
   for (const { lower } of words) {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { item } from "../../../items/test/arbitrary.ts";
-import { cognitiveLoad } from "./load.ts";
+import { type CognitiveLoad, cognitiveLoad } from "./load.ts";
 import { starterBank } from "./testing/bank.ts";
 
+const countsOf = ({ parts }: CognitiveLoad) => Object.fromEntries(parts.map(({ part, count }) => [part, count]));
 const options = [{ text: "One of 100 is not it", correct: true }, { text: "Two" }, { text: "Three" }];
 
 test("every element of the question counts, and it says which", () => {
@@ -11,11 +12,16 @@ test("every element of the question counts, and it says which", () => {
   // 2 sentences, 2 numbers, 1 condition, 1 negation, 1 formula, 2 lines of code, 3 options.
   const load = cognitiveLoad(item("single-choice", { stem, options }));
   expect(load.elements).toBe(12);
-  expect(load.why[0]).toBe("3 options");
-  expect(load.why).toEqual(
-    expect.arrayContaining(["2 sentences", "2 numbers", "1 condition", "1 negation", "1 formula"]),
-  );
-  expect(load.why).toContain("2 lines of code");
+  expect(load.parts[0]).toEqual({ part: "option", count: 3 });
+  expect(countsOf(load)).toEqual({
+    option: 3,
+    sentence: 2,
+    number: 2,
+    code: 2,
+    condition: 1,
+    negation: 1,
+    formula: 1,
+  });
 });
 
 test("conditions and negations are known in German and Spanish, and in no other language", () => {
@@ -24,19 +30,19 @@ test("conditions and negations are known in German and Spanish, and in no other 
     es: "Si no llueve, ¿qué pasa?",
     fr: "If it is not so, alors ?",
   };
-  const why = Object.entries(negated).map(
-    ([language, stem]) => cognitiveLoad(item("true-false", { stem, language, answer: true })).why,
+  const counted = Object.entries(negated).map(([language, stem]) =>
+    countsOf(cognitiveLoad(item("true-false", { stem, language, answer: true }))),
   );
-  expect(why[0]).toEqual(["1 sentence", "1 condition", "1 negation"]);
-  expect(why[1]).toEqual(["1 sentence", "1 condition", "1 negation"]);
-  expect(why[2]).toEqual(["1 sentence"]);
+  expect(counted[0]).toEqual({ sentence: 1, condition: 1, negation: 1 });
+  expect(counted[1]).toEqual({ sentence: 1, condition: 1, negation: 1 });
+  expect(counted[2]).toEqual({ sentence: 1 });
 });
 
 test("entries, pairs and gaps count once each", () => {
-  expect(cognitiveLoad(item("ordering", { stem: "Sort.", entries: ["a", "b", "c"] })).why).toEqual([
-    "3 entries",
-    "1 sentence",
-  ]);
+  expect(countsOf(cognitiveLoad(item("ordering", { stem: "Sort.", entries: ["a", "b", "c"] })))).toEqual({
+    entry: 3,
+    sentence: 1,
+  });
   const pairs = [
     { left: "a", right: "b" },
     { left: "c", right: "d" },

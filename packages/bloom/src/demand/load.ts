@@ -3,12 +3,27 @@ import type { Item } from "@quizmentor/items";
 import { lexiconFor } from "../text/language.ts";
 import { codeLines, isFigure, type Passage, readSentences, readTask } from "./reading.ts";
 
+/** `code`: a line of code. `pair`: also a distractor among pairs. */
+export const loadParts = [
+  "sentence",
+  "number",
+  "condition",
+  "negation",
+  "formula",
+  "code",
+  "option",
+  "entry",
+  "pair",
+  "gap",
+] as const;
+export type LoadPart = (typeof loadParts)[number];
+
 export type CognitiveLoad = {
   /** Elements that bear on each other; a whole number from 0. */
   elements: number;
   level: "low" | "medium" | "high";
-  /** What was counted, largest part first: "6 lines of code". */
-  why: string[];
+  /** What was counted, largest part first; none with a count of 0. */
+  parts: { part: LoadPart; count: number }[];
 };
 
 /** Words that make one thing depend on another. */
@@ -24,14 +39,7 @@ const conditions: Record<string, ReadonlySet<string>> = {
  */
 const thirds = { low: 7, medium: 10 };
 
-type Counts = {
-  sentences: number;
-  numbers: number;
-  conditions: number;
-  negations: number;
-  formulas: number;
-  code: number;
-};
+type Counts = Record<LoadPart, number>;
 
 /**
  * Cognitive load of an item as the number of its interacting elements (Sweller 2010, "Element interactivity and
@@ -41,54 +49,47 @@ type Counts = {
  * known in English, German and Spanish.
  */
 export function cognitiveLoad(item: Item): CognitiveLoad {
-  const counts: Counts = { sentences: 0, numbers: 0, conditions: 0, negations: 0, formulas: 0, code: 0 };
+  const counts = Object.fromEntries(loadParts.map((part) => [part, 0])) as Counts;
   for (const passage of readTask(item)) countIn(passage, item.language, counts);
-  const parts: [number, string, string][] = [
-    [counts.sentences, "sentence", "sentences"],
-    [counts.numbers, "number", "numbers"],
-    [counts.conditions, "condition", "conditions"],
-    [counts.negations, "negation", "negations"],
-    [counts.formulas, "formula", "formulas"],
-    [counts.code, "line of code", "lines of code"],
-    choicePart(item),
-  ];
-  const present = parts.filter(([count]) => count > 0).sort(([a], [b]) => b - a);
-  const elements = present.reduce((sum, [count]) => sum + count, 0);
-  return {
-    elements,
-    level: elements <= thirds.low ? "low" : elements <= thirds.medium ? "medium" : "high",
-    why: present.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`),
-  };
+  countChoices(item, counts);
+  const parts = loadParts
+    .map((part) => ({ part, count: counts[part] }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const elements = parts.reduce((sum, { count }) => sum + count, 0);
+  return { elements, level: elements <= thirds.low ? "low" : elements <= thirds.medium ? "medium" : "high", parts };
 }
 
 function countIn(passage: Passage, language: string, counts: Counts): void {
   const { source, words, regions } = passage;
   const lexicon = lexiconFor(language);
   const conditional = lexicon ? conditions[lexicon.code] : undefined;
-  counts.sentences += readSentences(passage).length;
+  counts.sentence += readSentences(passage).length;
   for (const { lower } of words) {
-    if (isFigure(lower)) counts.numbers += 1;
-    else if (conditional?.has(lower)) counts.conditions += 1;
-    else if (lexicon?.negations.has(lower)) counts.negations += 1;
+    if (isFigure(lower)) counts.number += 1;
+    else if (conditional?.has(lower)) counts.condition += 1;
+    else if (lexicon?.negations.has(lower)) counts.negation += 1;
   }
   for (const region of regions) {
     if (region.kind === "code" || region.kind === "code-block") counts.code += codeLines(source, region);
-    else if (region.kind === "formula" || region.kind === "formula-block") counts.formulas += 1;
+    else if (region.kind === "formula" || region.kind === "formula-block") counts.formula += 1;
   }
 }
 
-function choicePart(item: Item): [number, string, string] {
+function countChoices(item: Item, counts: Counts): void {
   switch (item.type) {
     case "single-choice":
     case "multiple-choice":
-      return [item.options.length, "option", "options"];
+      counts.option = item.options.length;
+      break;
     case "ordering":
-      return [item.entries.length, "entry", "entries"];
+      counts.entry = item.entries.length;
+      break;
     case "matching":
-      return [item.pairs.length + item.distractors.length, "pair", "pairs and distractors"];
+      counts.pair = item.pairs.length + item.distractors.length;
+      break;
     case "cloze":
-      return [Object.keys(item.gaps).length, "gap", "gaps"];
-    default:
-      return [0, "option", "options"];
+      counts.gap = Object.keys(item.gaps).length;
+      break;
   }
 }

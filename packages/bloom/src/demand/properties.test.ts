@@ -78,7 +78,7 @@ test("any item has an answer within the stated ranges, twice the same", () => {
       const found = everything(given, level, probabilities);
       expect(everything(structuredClone(given), level, probabilities)).toEqual(found);
       expect(knowledgeDimensions).toContain(found.knowledge.dimension);
-      expect(found.knowledge.why).not.toBe("");
+      expect(found.knowledge.cue !== null).toBe(found.knowledge.ground === "words");
       const { readSeconds, answerSeconds, seconds } = found.time;
       for (const value of [readSeconds, answerSeconds, seconds]) expect(value >= 0 && value <= 3_600).toBe(true);
       expect(Number.isInteger(found.load.elements) && found.load.elements >= 0).toBe(true);

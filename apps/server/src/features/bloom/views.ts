@@ -30,13 +30,13 @@ export function reviewView(item: Item, review: Review, duplicates: NearQuestion[
     declared: item.bloom ?? null,
     flaws: review.flaws,
     duplicates,
-    knowledge: { dimension: knowledge.dimension, why: knowledge.why, validated: false },
+    knowledge: { ...knowledge, validated: false },
     readability: readability && {
       measure: readability.measure,
       score: rounded(readability.score, 1),
       grade: readability.grade === undefined ? null : rounded(readability.grade, 1),
     },
-    load: { elements: load.elements, level: load.level, why: load.why },
+    load,
     time: {
       readSeconds: rounded(time.readSeconds, 1),
       answerSeconds: rounded(time.answerSeconds, 1),

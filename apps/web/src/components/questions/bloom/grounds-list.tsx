@@ -1,7 +1,7 @@
 import type { BloomReview } from "@quizmentor/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { textAt } from "./evidence.ts";
-import { cueOf, loadParts } from "./grounds.ts";
+import { cueIn } from "./grounds.ts";
 
 type GroundsProps = { review: BloomReview; content: Record<string, unknown>; language: string };
 
@@ -9,8 +9,8 @@ type GroundsProps = { review: BloomReview; content: Record<string, unknown>; lan
 export function Grounds({ review: { knowledge, load }, content, language }: GroundsProps) {
   const t = useTranslations("bloom.facts");
   const format = useFormatter();
-  const cue = cueOf(knowledge.why, `${textAt(content, "stem")}\n${textAt(content, "text")}`);
-  const parts = loadParts(load.why).map(({ part, count }) => t(`grounds.part.${part}`, { count }));
+  const { ground, cue } = knowledge;
+  const parts = load.parts.map(({ part, count }) => t(`grounds.part.${part}`, { count }));
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-11 items-center text-sm text-ink-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current">
@@ -20,10 +20,10 @@ export function Grounds({ review: { knowledge, load }, content, language }: Grou
         <div>
           <dt className="text-ink-soft">{t("knowledge")}</dt>
           <dd className="wrap-anywhere">
-            {"form" in cue
-              ? t(`grounds.form.${cue.form}`)
+            {ground !== "words"
+              ? t(`grounds.form.${ground}`)
               : t.rich("grounds.words", {
-                  words: cue.words,
+                  words: cueIn(`${textAt(content, "stem")}\n${textAt(content, "text")}`, cue ?? ""),
                   cue: (words) => (
                     <span lang={language || undefined} dir="auto" className="font-serif">
                       {words}
