@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFolder, parseQuestions } from "@quizmentor/formats";
 import type { Item } from "@quizmentor/items";
+import { readPairs } from "../packages/bloom/evaluation/duplicates/fixtures/read.ts";
+import { scorePairs } from "../packages/bloom/evaluation/duplicates/score.ts";
 import {
   createDuplicateIndex,
   type DuplicateIndex,
@@ -16,24 +18,49 @@ import { percentile } from "./statistics.ts";
 
 const size = 50_000;
 
-/** Questions that people wrote: the starter bank, and public banks (JSON Lines) where they are present. */
-function writtenQuestions(): Item[] {
+/** The starter bank. */
+function starterQuestions(): Item[] {
   const content = join(import.meta.dirname, "../content");
   const files = readdirSync(content, { recursive: true, encoding: "utf8" })
     .filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(content, path), "utf8") }));
-  const rows = [...parseFolder(files)];
+  return [...parseFolder(files)].flatMap((row) => (row.item ? [row.item] : []));
+}
+
+/** Public banks (JSON Lines) where they are present. */
+function publicQuestions(): Item[] {
   const folder = process.env.QUIZMENTOR_BENCH_QUESTIONS ?? join(import.meta.dirname, "questions");
-  if (!existsSync(folder)) console.log("  public banks: not measured, there is no QUIZMENTOR_BENCH_QUESTIONS");
-  else {
-    for (const name of readdirSync(folder).filter((file) => file.endsWith(".jsonl")))
-      rows.push(...parseQuestions("jsonl", name, readFileSync(join(folder, name), "utf8")));
+  if (!existsSync(folder)) {
+    console.log("  public banks: not measured, there is no QUIZMENTOR_BENCH_QUESTIONS");
+    return [];
   }
-  return rows.flatMap((row) => (row.item ? [row.item] : []));
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((name) => [...parseQuestions("jsonl", name, readFileSync(join(folder, name), "utf8"))])
+    .flatMap((row) => (row.item ? [row.item] : []));
+}
+
+/** Paraphrases of another author among the starter questions, by degree; the half that was never looked at, and all. */
+function paraphraseGoals(starter: readonly Item[]): Goal[] {
+  const pairs = readPairs();
+  const bank = [...pairs.map(({ a }) => a), ...starter.map((item) => ({ ...item, id: `starter ${item.id}` }))];
+  const score = scorePairs(pairs, bank);
+  const heldBack = scorePairs(
+    pairs.filter(({ isHeldBack }) => isHeldBack),
+    bank,
+  );
+  const byDegree = Object.entries(heldBack.byDegree);
+  console.log("  paraphrases held back:", ...byDegree.map(([degree, of]) => `${degree} ${of.found}/${of.pairs}`));
+  return [
+    goal("duplicates: recall on paraphrases", score.recall, "", {}),
+    goal("duplicates: recall on paraphrases held back", heldBack.recall, "", {}),
+    goal("duplicates: precision on paraphrases", score.precision, "", { least: 0.97 }),
+  ];
 }
 
 export function duplicateGoals(): Goal[] {
-  const written = writtenQuestions();
+  const starter = starterQuestions();
+  const written = [...starter, ...publicQuestions()];
   const generated = generatedBank(size, 1);
   const bank = [...written, ...generated].slice(0, size).map((item, index) => ({ ...item, id: `question-${index}` }));
   const texts = bank.map(duplicateText);
@@ -67,6 +94,7 @@ export function duplicateGoals(): Goal[] {
   return [
     goal("duplicates: recall on rewritings", recall, "", { least: 0.95 }),
     goal("duplicates: precision against everything else", precision, "", { least: 0.95 }),
+    ...paraphraseGoals(starter),
     goal("duplicates: changed questions found as related", relatedRecall, "", {}),
     goal("duplicates: questions added per second", size / (addMs / 1_000), "/s", { least: 5_000 }),
     goal(`duplicates: find among ${decoded.size}, mean`, mean(times), "ms", { most: 2 }),

@@ -35,8 +35,9 @@ describe("clean items", () => {
 });
 
 describe("cases", () => {
-  test.each(single)("there are at least 40 of %s", (kind) => {
-    expect(cases.filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(40);
+  test.each(single)("there are at least 40 of %s, and 20 in the second set", (kind) => {
+    expect(flawCases(["first"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(40);
+    expect(flawCases(["second"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(20);
   });
 
   test("fit the item schema as they stand", () => {

@@ -5,7 +5,7 @@
 import type { Item } from "@quizmentor/items";
 import { seededRandom } from "../../../items/src/random.ts";
 import type { FlawKind } from "../../src/flaws/kinds.ts";
-import { readCleanItems, readInjections } from "./fixtures/read.ts";
+import { type FlawSet, flawSets, readCleanItems, readInjections } from "./fixtures/read.ts";
 import { inject } from "./injections.ts";
 import { type KeyPositionCase, keyPositionSets } from "./key-position.ts";
 
@@ -13,20 +13,23 @@ import { type KeyPositionCase, keyPositionSets } from "./key-position.ts";
 export type FlawCase = { name: string; kind: FlawKind; item: Item; carrier: Item; alsoAllowed: FlawKind[] };
 
 /** Items without any of the flaws. */
-export const cleanItems = (): Item[] => readCleanItems();
+export const cleanItems = (sets: readonly FlawSet[] = flawSets): Item[] => sets.flatMap(readCleanItems);
 
-/** At least 40 cases of each kind that one item can show. */
-export function flawCases(): FlawCase[] {
-  const carriers = new Map(cleanItems().map((item) => [item.id, item]));
-  return readInjections().flatMap(({ kind, cases }) =>
+/** At least 40 cases of each kind that one item can show in the first set, and 20 in the second. */
+export const flawCases = (sets: readonly FlawSet[] = flawSets): FlawCase[] => sets.flatMap(casesOf);
+
+function casesOf(set: FlawSet): FlawCase[] {
+  const carriers = new Map(readCleanItems(set).map((item) => [item.id, item]));
+  return readInjections(set).flatMap(({ kind, cases }) =>
     cases.map((injection, index) => {
       const carrier = carriers.get(injection.on);
       if (!carrier) throw new Error(`${kind}: there is no clean item ${injection.on}`);
-      const name = `${kind}-${index + 1}`;
+      const name = `${set}-${kind}-${index + 1}`;
       return { name, kind, item: inject(carrier, injection, name), carrier, alsoAllowed: injection.alsoAllowed };
     }),
   );
 }
 
 /** 40 sets whose keys favour one position, and 40 of the same sizes whose keys are drawn. */
-export const keyPositionCases = (): KeyPositionCase[] => keyPositionSets(cleanItems(), seededRandom("key-position"));
+export const keyPositionCases = (): KeyPositionCase[] =>
+  keyPositionSets(cleanItems(["first"]), seededRandom("key-position"));

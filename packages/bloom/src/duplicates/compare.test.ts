@@ -65,6 +65,103 @@ describe("a duplicate", () => {
   );
 });
 
+describe("a duplicate, as the same telling answer tells", () => {
+  test.each<[rule: string, string, string, string, string]>([
+    ["moved part", "In Norway, tyres need which tread?", "Which tread do tyres need in Norway?", "4 mm", "4 mm"],
+    [
+      "passive",
+      "Lack of which mineral causes goitre?",
+      "Goitre is caused by lack of which mineral?",
+      "Iodine",
+      "iodine",
+    ],
+    [
+      "passive",
+      "Who painted the Night Watch?",
+      "The Night Watch was painted by which artist?",
+      "Rembrandt",
+      "Rembrandt",
+    ],
+    ["emphasis", "Where must gas bottles be kept?", "Where are gas bottles always kept?", "Outdoors", "Outdoors"],
+    [
+      "preposition",
+      "How do you lift a pram from a kerb?",
+      "What is the way to lift a pram off a kerb?",
+      "Tip it",
+      "Tip it",
+    ],
+    [
+      "word family",
+      "When did Norway abolish slavery?",
+      "What was the year of Norway's abolition of slavery?",
+      "1750",
+      "1750",
+    ],
+    [
+      "verb",
+      "Which gland secretes melatonin?",
+      "Melatonin is produced by which gland?",
+      "Pineal gland",
+      "The pineal gland",
+    ],
+    [
+      "sort",
+      "What measures humidity?",
+      "Which instrument is used for measuring humidity?",
+      "Hygrometer",
+      "A hygrometer",
+    ],
+    ["how many", "How many strings has a lyre?", "What is the number of strings of a lyre?", "seven", "7"],
+    [
+      "count of answers",
+      "Which two men flew at Kitty Hawk?",
+      "Who flew at Kitty Hawk?",
+      "The Wright brothers",
+      "Wright brothers",
+    ],
+    [
+      "instruction",
+      "Which acid is in vinegar?",
+      "Fill in the missing word. The acid in vinegar is ___.",
+      "Ethanoic",
+      "ethanoic",
+    ],
+    ["part of the name", "Who found radium?", "Radium was found by Marie ___.", "Marie Curie", "Curie"],
+    [
+      "answer in other words",
+      "Why do we salt roads?",
+      "For what reason are roads salted?",
+      "Salt water freezes later",
+      "Because water with salt freezes later",
+    ],
+    [
+      "German",
+      "Welche Drüse produziert Melatonin?",
+      "In welcher Drüse wird Melatonin gebildet?",
+      "Zirbeldrüse",
+      "Zirbeldrüse",
+    ],
+    ["Spanish", "¿Quién inventó el bolígrafo?", "¿Quién fue el inventor del bolígrafo?", "László Bíró", "László Bíró"],
+  ])("%s: %s and %s", (_, here, there, key, otherKey) =>
+    expect(compared([here, key], [there, otherKey])).toBe("duplicate"),
+  );
+});
+
+describe("only related, though the answer is the same", () => {
+  test.each<[string, string, string, string]>([
+    ["order", "What is 12 divided by 4?", "What is 4 divided by 12?", "three"],
+    ["order", "How far is it from Graz to Linz?", "How far is it from Linz to Graz?", "220 km"],
+    ["comparison", "Which vessel leads to the spleen?", "Which vessel leads from the spleen?", "splenic"],
+    ["comparison", "Which gas may enter the tank?", "Which gas must enter the tank?", "argon"],
+    ["comparison", "Which gas do lichens absorb?", "Which gas do lichens emit?", "argon"],
+    ["comparison", "Who was the first abbot of Melk?", "Who was the last abbot of Melk?", "Sigibold"],
+    ["wording", "Who directed the film Rififi?", "Who directed the film Topkapi?", "Jules Dassin"],
+    ["wording", "Who wrote the film Rififi?", "Who directed the film Rififi?", "Jules Dassin"],
+    ["number", "Who climbed K2 in 1954?", "Who climbed K2?", "Lino Lacedelli"],
+    ["negation", "Which gas dissolves in oil?", "Which gas does not dissolve in oil?", "helium"],
+  ])("%s: %s and %s", (kind, here, there, key) => expect(compared([here, key], [there, key])).toBe(`related ${kind}`));
+});
+
 describe("only related", () => {
   test.each<[string, string, Answer, string, Answer]>([
     ["number", "What happened in Rome in 1527?", "a sack", "What happened in Rome in 1528?", "a sack"],

@@ -2,6 +2,16 @@
 import { type Difference, type DifferenceKind, decisiveDifference, textOf } from "./differences.ts";
 import { type Lookup, lookup, matchWords } from "./matching.ts";
 import type { KeyPart, Reading } from "./reading.ts";
+import {
+  bothWeights,
+  dropLight,
+  isContent,
+  isReworded,
+  keyStrength,
+  type Weight,
+  weigh,
+  wholeWeight,
+} from "./wording.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -14,8 +24,10 @@ export type Verdict = "same" | "duplicate" | "related";
 /** `none`: nothing that an author would want to see. Similarity is from 0 to 1; equal questions have 1. */
 export type Comparison = { verdict: Verdict | "none"; similarity: number; differs?: Difference };
 
-/** What the bank tells about words. */
+/** What the bank tells about words and answers. */
 export type Bank = {
+  /** Questions that have a feature, such as the hash of an answer. */
+  count: (feature: number) => number;
   /** Weight of the words with a term, above 0: rare ones weigh more. */
   weight: (term: number) => number;
   /** Whether so many questions have the word that it is no slip. */
@@ -33,17 +45,6 @@ export type Prepared = {
   weight: Weight;
 };
 
-/** Weight of words, of all and of those that say something. */
-type Weight = { all: number; content: number };
-
-/** Weight of an article or a question word; names and technical terms of a large bank weigh about ten times as much. */
-const frameWeight = 1;
-/**
- * Share of the weight of a question that may be added without asking something else: more where the answer is the same
- * and says much, less where it is a yes or "all of these".
- */
-const mostAdded = 0.4;
-const mostAddedToTruth = 0.15;
 /** Similarity from which another question is worth showing. */
 const leastRelated = 0.6;
 /** With fewer trigrams in common no overlap of words lifts a pair to `leastRelated`, as both go together. */
@@ -77,60 +78,54 @@ export function compare(asked: Prepared, there: Reading, bank: Bank, meaning?: n
   const here = asked.reading;
   if (here.exact[0] === there.exact[0] && here.exact[1] === there.exact[1]) return { verdict: "same", similarity: 1 };
   const isChosen = meaning !== undefined || here.stem === there.stem;
+  // A yes or "all of these" says nothing about the question.
+  const isTelling = tells(here) && tells(there);
   const grams = gramSimilarity(asked, there.words);
-  if (grams < leastGrams && !isChosen) return { verdict: "none", similarity: grams };
+  const isClose = isChosen || grams >= leastGrams;
+  if (!isClose && !(isTelling && shareKeyWord(asked, there))) return { verdict: "none", similarity: grams };
+  const sameKey = keysAgree(asked, there, bank);
+  if (!isClose && !sameKey) return { verdict: "none", similarity: grams };
   const matching = matchWords(asked.words, there.words, bank.isKnown);
   const onlyHere = matching.onlyHere.map((at) => here.words[at] as Word);
   const onlyThere = matching.onlyThere.map((at) => there.words[at] as Word);
-  const sameKey = keysAgree(asked, there, bank);
-  const total = sumOf(asked.weight, weigh(there.words, bank));
-  const left = { here: weigh(onlyHere, bank), there: weigh(onlyThere, bank) };
-  const overlap = total.all === 0 ? 1 : 1 - (left.here.all + left.there.all) / total.all;
-  // A yes or "all of these" says nothing about the question.
-  const isTelling = tells(here) && tells(there);
+  const total = bothWeights(asked.weight, weigh(there.words, bank));
+  const left = bothWeights(weigh(onlyHere, bank), weigh(onlyThere, bank));
+  const overlap = wholeWeight(total) === 0 ? 1 : 1 - wholeWeight(left) / wholeWeight(total);
   const keyShare = isTelling ? 0.2 : 0;
   const alike = (overlap + grams) / 2;
   const similarity = Math.max(meaning ?? 0, (1 - keyShare) * alike + (sameKey ? keyShare : 0));
-  if (similarity < leastRelated && !isChosen) return { verdict: "none", similarity };
   const sameTellingKey = sameKey && isTelling;
+  if (similarity < leastRelated && !isChosen && !sameTellingKey) return { verdict: "none", similarity };
+  const strength = sameTellingKey ? keyStrength(here, there, bank) : "truth";
   const differs =
-    decisiveDifference(here.words, there.words, matching, sameTellingKey ? "exchanged" : "scrambled") ??
+    decisiveDifference(here.words, there.words, matching, sameTellingKey ? "moved" : "scrambled") ??
     (bothDiffer(here.code, there.code) ? differenceOf("code", onlyHere, onlyThere) : undefined) ??
     (!(meaning !== undefined && sameTellingKey) &&
-    isReworded(left.here.content, left.there.content, total.content, sameTellingKey)
+    isReworded(
+      { reading: here, only: onlyHere, places: matching.onlyHere },
+      { reading: there, only: onlyThere, places: matching.onlyThere },
+      total,
+      strength,
+      bank,
+    )
       ? differenceOf("wording", onlyHere, onlyThere)
       : undefined) ??
     (sameKey ? undefined : { kind: "answer" as const, here: keyText(here), there: keyText(there) });
-  return differs ? { verdict: "related", similarity, differs } : { verdict: "duplicate", similarity };
-}
-
-/** Words that say something stand on both sides (another name, thing or action), or one side says much more. */
-function isReworded(here: number, there: number, total: number, sameTellingKey: boolean): boolean {
-  if (here > 0 && there > 0) return true;
-  return 2 * (here + there) > total * (sameTellingKey ? mostAdded : mostAddedToTruth);
+  if (!differs) return { verdict: "duplicate", similarity };
+  // The same answer alone is nothing that an author would want to see.
+  return similarity < leastRelated && !isChosen
+    ? { verdict: "none", similarity }
+    : { verdict: "related", similarity, differs };
 }
 
 const tells = ({ keyIsTruth, keyNeedsOptions }: Reading): boolean => !keyIsTruth && !keyNeedsOptions;
 
-const isContent = (word: Word): boolean => word.kind !== "frame";
 const keyText = (reading: Reading): string => reading.key.map(({ words }) => textOf(words)).join("; ");
 const differenceOf = (kind: DifferenceKind, here: readonly Word[], there: readonly Word[]): Difference => ({
   kind,
   here: textOf(here.filter(isContent)),
   there: textOf(there.filter(isContent)),
 });
-
-function weigh(words: readonly Word[], bank: Bank): Weight {
-  let frame = 0;
-  let content = 0;
-  for (const word of words) {
-    if (isContent(word)) content += bank.weight(word.term);
-    else frame += frameWeight;
-  }
-  return { all: frame + content, content };
-}
-
-const sumOf = (a: Weight, b: Weight): Weight => ({ all: a.all + b.all, content: a.content + b.content });
 
 /** Code that one of two has written without marks is compared by its words and signs alone. */
 const bothDiffer = (here: number, there: number): boolean => here !== there && here !== 0 && there !== 0;
@@ -155,6 +150,11 @@ function gramSimilarity({ grams, gramCount }: Prepared, words: readonly Word[]):
   taken.length = 0;
   return similarity;
 }
+
+/** Whether the keys have a word in common that says something: otherwise they need not be compared closely. */
+const shareKeyWord = ({ key }: Prepared, there: Reading): boolean =>
+  key.length === there.key.length &&
+  key.some(({ first }) => there.key.some(({ words }) => words.some((word) => isContent(word) && first.has(word.term))));
 
 /** Whether both have the same right answer: every part has its partner. */
 function keysAgree(asked: Prepared, there: Reading, bank: Bank): boolean {
@@ -190,11 +190,18 @@ function partsAgree(asked: Lookup, here: KeyPart, there: KeyPart, bank: Bank): b
   // "Newton, Isaac" is "Isaac Newton", but "true, false" is not "false, true".
   if (onlyHere.length === 0 && onlyThere.length === 0)
     return here.words.every(isName) || partners.every((partner, at) => partner === at);
-  const missingHere = onlyHere.filter((at) => isContent(here.words[at] as Word)).length;
-  const missingThere = onlyThere.filter((at) => isContent(there.words[at] as Word)).length;
-  const shared = here.words.filter(isContent).length - missingHere;
-  return shared > 0 && Math.min(missingHere, missingThere) === 0 && Math.max(missingHere, missingThere) <= shared;
+  const [missingHere, missingThere] = [wordsAt(here, onlyHere), wordsAt(there, onlyThere)];
+  const shared = here.words.filter(isContent).length - missingHere.length;
+  if (shared >= leastSharedOfSentence) dropLight(missingHere, missingThere);
+  const [fewer, more] = [missingHere.length, missingThere.length].sort((a, b) => a - b) as [number, number];
+  return shared > 0 && fewer === 0 && more <= shared;
 }
+
+/** An answer with so many words in common with another one is a sentence, and may say the same in other words. */
+const leastSharedOfSentence = 2;
+
+const wordsAt = ({ words }: KeyPart, places: readonly number[]): Word[] =>
+  places.map((at) => words[at] as Word).filter(isContent);
 
 /** Some units are called like people: Newton, Pascal. */
 const isName = (word: Word): boolean => word.kind === "content" || word.kind === "unit";

@@ -76,6 +76,7 @@ function indexOver(packed: { ids: string[]; words: string[]; pool: Uint32Array }
 
   const weight = (count: number): number => Math.log((slots.size + imagined) / (count + 1));
   const bank: Bank = {
+    count: postings.count,
     weight: (term) => weight(postings.count(term)),
     isKnown: ({ text }) => (vocabulary.uses[vocabulary.places.get(text) ?? -1] ?? 0) >= knownFrom,
   };

@@ -5,7 +5,7 @@
 
 const inflections = ["", "e", "er", "en", "es", "em"];
 
-function listed(text: string): string[] {
+export function listed(text: string): string[] {
   return text
     .trim()
     .split(/\s+/)
@@ -24,17 +24,20 @@ export const frameWords: ReadonlySet<string> = new Set(
   such also thus please tell give name identify choose select pick find determine indicate click tick decide
   say specify guess mention try answer answers option options choice choices statement statements sentence
   question questions following correct correctly right true properly one ones called named known termed referred
-  given kind type exactly person people place actually know think quiz let see st nd rd th s re ve ll d
+  between through during within among across along via per against toward towards off out up down away back while own
+  given kind type some any exactly many much number numbers person people place actually know think quiz let see st nd rd th s re ve ll d
   der die das den dem des ein eine einer eines einem einen dies- welch- jen- wer wen wem wessen was wann wo warum wie wird
   werden wurde wurden ist sind waren sein haben hatte kann konnen konnte es er sie ihr ihre ihrer sich und oder
   aber im in am an auf bei mit von vom zu zum zur fur als aus durch uber um bitte nenne nennen sie gib an bestimme wahle
   wahlen kreuze markiere aussage aussagen antwort antworten option frage fragen folgend- richtig- wahr- korrekt- zutreffend-
-  genannt heisst heissen bezeichnet
+  genannt heisst heissen bezeichnet viel viele vieler vielen anzahl betragt soll sollen sollte muss mussen darf durfen
+  hat hast gab ab los denn dabei zwischen wahrend gegen bis wobei wen wieviel viel mal
+  man nach vor statt wovon womit wofur worin woraus wodurch dazu damit hier dort gibt art gehort
   el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel que cual cuales quien quienes cuando donde
   como por porque es son era eran fue fueron ser esta estan ha han habia puede pueden de del al en con para y o u e se su sus
   le les si favor di indica indique elige elija selecciona seleccione nombra nombre senala senale marca marque siguiente
   siguientes respuesta respuestas opcion opciones afirmacion afirmaciones pregunta correcta correcto correctas correctos
-  verdadera verdadero verdaderas cierta cierto llamado llamada llama llaman conocido conocida
+  verdadera verdadero verdaderas cierta cierto llamado llamada llama llaman conocido conocida cuanto cuanta cuantos cuantas hay numero tipo clase persona debe deben mediante durante segun sobre entre hasta desde tras cuyo cuya ya se
   `),
 );
 
@@ -126,8 +129,8 @@ const opposites = `
   acid acidic | base basic alkaline
   upper | lower
   winner won win wins | loser lost
-  !only !alone !nur !allein !solo !solamente
-  !all !every !each !alle !alles !jed- !todo !toda !todos !todas !cada
+  !only !alone !nur !allein !solo !solamente | also auch tambien
+  !all !every !each !alle !alles !jed- !todo !toda !todos !todas !cada | some einige manche algunos algunas
   !always !immer !siempre
   !second !zweit- !segundo !segunda
   !third !dritt- !tercero !tercera !tercer
@@ -138,9 +141,10 @@ const opposites = `
   !eighth
   !ninth
   !tenth
-  !must
+  !must | !may !might
   !should
-  !may !might
+  muss mussen | darf durfen
+  debe deben | puede pueden
   !grosst- | !kleinst-
   grosser | kleiner
   !langst- | !kurzest-
@@ -194,6 +198,12 @@ function readComparisons(): Map<string, Comparison> {
   return found;
 }
 
+/** Words of comparison that may be added for emphasis: they stand beside any other, except for their opposites. */
+export const emphases: ReadonlySet<string> = new Set(
+  listed(`must should may might always immer siempre only alone nur allein solo solamente all every each alle alles jed- todo
+  todos toda todas cada most`),
+);
+
 /** Names of several words that have a short form. */
 export const longNames: readonly [RegExp, string][] = [
   [/\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bus(?= (?:president|state|army))/g, "usa"],
@@ -219,31 +229,8 @@ export const units: ReadonlyMap<string, string> = groups(`
   pascal pascals | calorie calories | kilocalorie kcal | acre acres | hectare hectares
   `);
 
-/** Words that say the same in questions, whatever they are about. */
-export const synonyms: ReadonlyMap<string, string> = groups(`
-  nation nations country countries | author writer wrote written authored write writes | began begun begin begins started start |
-  car automobile | cars automobiles | movie film | movies films | book novel | books novels | kid kids child children |
-  famous renowned celebrated | tiny small little | fast quick rapid | quickly rapidly | purchase buy | purchased bought |
-  residents inhabitants citizens | created made produced | discovered found discoverer | invented devised inventor | composed composer | painted painter | directed director | founded founder | located situated lies |
-  happens occurs happen occur | happened occurred | main primary principal chief | mainly primarily mostly chiefly principally |
-  frequently often | commonly usually typically generally normally | probably presumably likely | perhaps possibly maybe |
-  colour color | colours colors | centre center | organisation organization | sulphur sulfur | aluminium aluminum | grey gray |
-  behaviour behavior | honour honor | theatre theater | equals equal | solve solution | compute calculate |
-  computes calculates | computed calculated | prints outputs print output logs printed displayed displays | result outcome |
-  prevents stops prevent stop | requires needs require need | permits allows permit allow enables enable | utilise utilize use uses used |
-  consists comprises | contains includes contain include | reason cause | purpose aim goal | method technique |
-  job occupation profession | amount quantity | area region | error mistake | part portion component | kind type sort |
-  speed velocity | unwell ill sick | doctor physician | woods forest | rich wealthy | difficult hard | hardest toughest |
-  whole entire complete | approximately roughly around | attempted tried | assist help | assists helps | ended finished |
-  obtain get | obtained got | died perished | killed slain | marriage wedding | rule reign | ruled reigned | emperor ruler monarch |
-  berechne berechnen | schrieb geschrieben verfasste verfasst | beginnt anfangt | land staat | auto wagen |
-  haufig oft | ungefahr etwa circa | gross- bedeutend- | wichtigst- bedeutendst- | schnell- rasch- | bekannt- beruhmt- |
-  escribio escrito | pais nacion | coche automovil carro | calcula calcule | rapido veloz | famoso celebre |
-  comienza empieza | aproximadamente unos | nino nina | medico doctor | velocidad rapidez
-  `);
-
 /** Every word of a group with the first word of the group. */
-function groups(text: string): Map<string, string> {
+export function groups(text: string): Map<string, string> {
   return new Map(
     text.split("|").flatMap((group) => {
       const words = listed(group);

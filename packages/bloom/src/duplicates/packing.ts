@@ -6,7 +6,7 @@ import { mix32 } from "./hash.ts";
 import { eachWordPlace, type Vocabulary } from "./records.ts";
 
 /** Counted up when records, hashes, or the way text is folded and cut into words change their meaning. */
-const format = 1;
+const format = 2;
 /** "QMDI" */
 const mark = 0x51_4d_44_49;
 const headLength = 5;

@@ -19,7 +19,7 @@ export type Reading = {
   /** The first words of the question, code included, sentences of instruction left out. */
   words: readonly Word[];
   key: readonly KeyPart[];
-  /** Hash of the normalised key. */
+  /** Hash of the normalised key; articles at its beginning do not count. */
   answer: number;
   /** Hashes of the options, sorted. */
   options: readonly number[];
@@ -49,7 +49,7 @@ export function readText({ stem, key, options }: DuplicateText, word: (text: str
     stem: hash32(prose.join(" "), 5),
     code: precise(stem.code, all.slice(mostWords)),
     words,
-    answer: hash32(answer.join("\u0000"), 8),
+    answer: hash32(answer.map(withoutArticle).join("\u0000"), 8),
     key: key.map((part) => readKeyPart(part, word)),
     options: offered.map((option) => hash32(option, 7)).sort((a, b) => a - b),
     keyNeedsOptions: key.some((part) => optionReferences.test(foldPassage(part.text))),
@@ -71,6 +71,9 @@ function readKeyPart({ text, code }: Passage, word: (text: string) => Word): Key
 /** A passage as it is compared where it must be equal. */
 const whole = ({ text, code }: Passage): string =>
   code === "" ? normalised(text) : `${normalised(text)}\u0001${code}`;
+
+const withoutArticle = (text: string): string =>
+  text.replace(/^(?:the|an?|der|die|das|den|dem|ein|eine|einen|el|la|los|las|una?) (?=.{3})/, "");
 
 /** Words without punctuation; a yes is a true. Text of punctuation alone stays what it is. */
 function normalised(text: string): string {

@@ -50,6 +50,11 @@ test.each([
   ],
 ])("the key of %j", (item, key) => expect(texts(item).key).toEqual(key));
 
+test("the key of a single gap is that of a typed answer", () => {
+  const gaps = { x: { kind: "text", accept: ["A"] } };
+  expect(texts({ type: "cloze", text: "The {{x}} sleeps.", gaps }).key).toEqual(["A"]);
+});
+
 test("the text of a cloze belongs to the question", () => {
   const gaps = { x: { kind: "text", accept: ["A"] } };
   expect(texts({ stem: "Fill in.", type: "cloze", text: "The {{x}} sleeps.", gaps }).stem).toBe(

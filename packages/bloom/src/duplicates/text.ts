@@ -69,7 +69,9 @@ function answerTexts(item: Item): { key: string[]; options: string[] } {
   }
 }
 
-const ranked = (texts: string[]): string[] => texts.map((text, index) => `${index + 1} ${text}`);
+/** A single part has no rank: a gap asks what a typed answer asks. */
+const ranked = (texts: string[]): string[] =>
+  texts.length === 1 ? texts : texts.map((text, index) => `${index + 1} ${text}`);
 
 type NumericAnswer = Pick<ItemOf<"numeric">, "value" | "range" | "units">;
 

@@ -1,8 +1,10 @@
 /** Text as words that are ready to be compared. */
 import { foldText } from "../../../items/src/fold.ts";
+import { contraries, familyOf } from "./families.ts";
 import { hash32 } from "./hash.ts";
 import {
   comparisons,
+  emphases,
   frameWords,
   instructions,
   instructionWords,
@@ -11,9 +13,9 @@ import {
   numberWords,
   ordinals,
   romanNumerals,
-  synonyms,
   units,
 } from "./lexicon.ts";
+import { kinOf, type Lightness, lightnessOf } from "./light.ts";
 import { isTypo } from "./typo.ts";
 
 export type WordKind = "content" | "frame" | "number" | "unit" | "negation" | "comparison" | "symbol";
@@ -26,6 +28,9 @@ export type Word = {
   /** Term of the words that say the opposite; 0 for none. */
   opposite: number;
   kind: WordKind;
+  lightness: Lightness;
+  /** Groups of synonyms that the word may stand for, each by a number. */
+  kin: readonly number[];
   /** 16-bit hashes of its letter trigrams, the ends of the word included. */
   grams: Uint16Array;
 };
@@ -98,6 +103,9 @@ export function readWord(text: string): Word {
   return {
     text,
     kind,
+    // A unit asks for nothing by itself: "how long", "for how many years". Units that face each other decide.
+    lightness: kind === "content" ? lightnessOf(text) : kind === "unit" || emphases.has(text) ? "general" : "heavy",
+    kin: kind === "content" ? kinOf(text) : [],
     term: hash32(form, 0),
     opposite: opposite === "" ? 0 : hash32(opposite, 0),
     grams: trigrams(text),
@@ -124,20 +132,13 @@ function meaning(text: string): { kind: WordKind; form: string; opposite: string
   if (frameWords.has(text)) return said("frame", text);
   if (/^[^\p{L}]/u.test(text)) return said("symbol", text);
   if (isFrameSlip(text)) return said("frame", text);
-  return said("content", synonyms.get(text) ?? stem(text));
+  const family = familyOf(text);
+  return said("content", family, contraries.get(family));
 }
 
 /** "answre": it is left out of account like the word that was meant. A plural is no slip. */
 const isFrameSlip = (text: string): boolean =>
   instructionWords.some((frame) => isTypo(text, frame) && text !== `${frame}s`);
-
-/** English endings are dropped so that forms of a word agree; harmless elsewhere, where typing slips allow one letter. */
-function stem(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.length === 4) return word.replace(/s$/, "");
-  const short = word.replace(/(?:ies|ing|ed|es|s|e|y)$/, "");
-  return short.length >= 4 ? short : word;
-}
 
 function trigrams(word: string): Uint16Array {
   const padded = ` ${word} `;

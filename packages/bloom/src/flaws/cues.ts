@@ -94,6 +94,11 @@ function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexico
   const inStem = new Map<string, Word>();
   for (const word of stem.words) {
     if (starts.has(startOf(word)) && isContent(word, lexicon)) inStem.set(lexicon.stem(word.lower), word);
+    // "gas-shielded" has "gas".
+    if (word.lower.includes("-"))
+      for (const part of word.lower.split("-")) if (isTopic(part, lexicon)) inStem.set(lexicon.stem(part), word);
+    // "Helfer" comes back in "Ersthelfer".
+    if (lexicon.code === "de" && isLongNoun(word)) inStem.set(lexicon.stem(word.lower), word);
   }
   if (inStem.size === 0) return [];
   const repeats = plain.map((option) => repeated(option, inStem, lexicon));
@@ -104,6 +109,10 @@ function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexico
   const at = plain.indexOf(key);
   const own = ownOf(at)[0];
   const ownCount = ownOf(at).length;
+  // Options that are words of the stem echo all alike: "Which word of “The old bus climbed” is …?"
+  const quotes = new Set(stem.words.map(({ lower }) => lower));
+  const isQuote = ({ words }: Option) => words.every(({ lower }) => quotes.has(lower));
+  if (isQuote(key) && 2 * plain.filter(isQuote).length > plain.length) return [];
   if (own === undefined || plain.some((_, index) => ownOf(index).length > ownCount)) return [];
   const inKey = repeats[at]?.get(own) as Word;
   return [
@@ -119,12 +128,30 @@ function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexico
 function repeated(option: Option, inStem: ReadonlyMap<string, Word>, lexicon: Lexicon): Map<string, Word> {
   const found = new Map<string, Word>();
   for (const word of option.words) {
-    if (!isContent(word, lexicon)) continue;
+    if (!isContent(word, lexicon)) {
+      if (word.lower.length === 3 && isTopic(word.lower, lexicon) && inStem.get(word.lower)?.lower.includes("-"))
+        found.set(word.lower, word);
+      continue;
+    }
     const stemmed = lexicon.stem(word.lower);
     if (inStem.has(stemmed)) found.set(stemmed, word);
-    else for (const other of inStem.keys()) if (isKin(stemmed, other)) found.set(other, word);
+    else {
+      for (const [other, { lower }] of inStem) {
+        if (isKin(stemmed, other) || (lexicon.code === "de" && isCompound(word.lower, lower))) found.set(other, word);
+      }
+    }
   }
   return found;
+}
+
+const isTopic = (word: string, lexicon: Lexicon) =>
+  word.length > 2 && !lexicon.functionWords.has(word) && /^\p{L}/u.test(word);
+const isLongNoun = ({ text, lower }: Word) => lower.length > 5 && text !== lower;
+
+/** A German compound and one of its parts: "Ersthelfer" and "Helfer", "Spannungsmesser" and "Spannung". */
+function isCompound(a: string, b: string): boolean {
+  const [part, whole] = a.length < b.length ? [a, b] : [b, a];
+  return part.length > 5 && whole.length - part.length > 2 && (whole.endsWith(part) || whole.startsWith(part));
 }
 
 /** Words of one family: the shorter stem is nearly all of their common start. */

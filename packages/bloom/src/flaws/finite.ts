@@ -6,13 +6,13 @@ import type { Stem } from "./reading.ts";
 export const opensObject = (word: string) => objectOpeners.has(word) || /ly$/.test(word);
 const objectOpeners = new Set(
   `a an the its their his her it them this that these those in on at from to into by with without for as under over through
-  during between after before when where while all every each no more less two three four five about around towards against`.split(
+  during between after before when where while all every each no more less two three four five about around towards against within until among across along`.split(
     /\s+/,
   ),
 );
 
 /** Whether the word at `at` is likely a finite verb, by lexicons and, in English, by what stands around it. */
-export function isFiniteVerb({ words }: Stem, at: number, lexicon: Lexicon): boolean {
+export function isFiniteVerb({ words }: Pick<Stem, "words">, at: number, lexicon: Lexicon): boolean {
   const word = words[at];
   if (!word) return false;
   if (lexicon.finiteVerbs.has(word.lower)) return true;

@@ -1,12 +1,16 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { finiteVerb, mayHaveVerb } from "./finite-verb.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import {
   type Form,
-  finiteVerb,
   formOf,
   hasAuxiliary,
+  isNamed,
+  isProcess,
+  lacksVerb,
   looksGerund,
   mainWords,
+  mayInstruct,
   startsSentence,
 } from "./grammatical-form.ts";
 import type { Flaw } from "./kinds.ts";
@@ -40,6 +44,12 @@ function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
     for (const [index, option] of plain.entries())
       if (forms[index] === null && isAction(option, lexicon)) forms[index] = "gerund";
   }
+  if (forms.includes("imperative")) {
+    for (const [index, option] of plain.entries())
+      if ((forms[index] ?? "words") === "words" && mayInstruct(option.words)) forms[index] = "imperative";
+  }
+  const at = loneFragment(forms, plain, lexicon);
+  if (at !== -1) forms.fill("sentence").fill("words", at, at + 1);
   const odd = oddOne(forms, plain) ?? beside(forms, plain, lexicon.code) ?? verbalOdd(forms, plain, lexicon.code);
   if (odd === null) return [];
   const { members, form, common } = odd;
@@ -49,6 +59,8 @@ function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
   // Beside the things a question names ("the dropped marble"), a sentence says that none of them is singled out.
   if (form === "sentence" && members.some(({ phrase }) => evasions.test(phrase))) return [];
   const typical = plain.filter((option) => !members.includes(option));
+  if (lexicon.code !== "de" && members.some(isTitle)) return [];
+  if (isAmongActions(members, form, typical, common)) return [];
   if (common === "gerund" && new Set(typical.map(({ words }) => words[0]?.lower)).size < typical.length) return [];
   return [
     flaw(
@@ -60,8 +72,32 @@ function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
   ];
 }
 
+/** Index of the one option without a verb beside sentences, of which one or two may be in doubt; -1 if there is none. */
+function loneFragment(forms: readonly (Form | null)[], plain: readonly Option[], lexicon: Lexicon): number {
+  if (forms.filter((form) => form === "sentence").length < 2) return -1;
+  const lacking = plain.map((option, index) => forms[index] === null && lacksVerb(option, lexicon));
+  const at = lacking.indexOf(true);
+  const option = plain[at];
+  if (!option || lacking.lastIndexOf(true) !== at || dismissals.test(option.words[0]?.lower ?? "")) return -1;
+  const areSentences = plain.every((other, index) => {
+    const form = forms[index];
+    return index === at || form === "sentence" || (form === null && mayHaveVerb(other.words));
+  });
+  return areSentences ? at : -1;
+}
+
+/** Names of processes and actions stand well beside each other: "bleeding from the leg", "loss of warmth". */
+function isAmongActions(members: readonly Option[], form: Form, typical: readonly Option[], common: Form): boolean {
+  if (form === "words" && common === "gerund") return !members.every(isNamed) || typical.every(isProcess);
+  return form === "gerund" && common === "words" && (!typical.every(isNamed) || members.every(isProcess));
+}
+
+/** Capitals inside: a name or a title, whose form is given. */
+const isTitle = ({ words }: Option) => words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+/** Answers that turn the question down: that nothing can be told, that all is alike, or that it is not so at all. */
 const evasions =
-  /^(?:(?:it|that|this|es|das|eso) (?:depends|cannot|can't|hängt|depende)|(?:they|both|all|none|neither|it) (?:all|both|of|are|is not)|nobody|none)/;
+  /^(?:(?:it|they|he|she|there|we|you) (?:do|does|did|is|are|was|were|has|have|had|can|could|would|will)(?:n't|nt| not|not)|(?:it|that|this|es|das|eso) (?:depends|cannot|can't|hängt|depende|is not)|(?:they|both|all|none|neither|it) (?:all|both|of)|(?:they|both|all|neither|none) (?:are|is) (?:all |both |equally |not |exactly )?(?:the same|alike|equal\w*|identical|right|wrong|correct|true|false|possible|\w+ at the same)|nobody|none)/;
 
 /** A form in -ing that is no subject of a sentence. */
 const isAction = (option: Option, lexicon: Lexicon) =>
@@ -100,7 +136,7 @@ const formOfStart = new Map<string, Form>(
 );
 /** Answers that stand well beside others in any form. */
 const dismissals =
-  /^(?:yes|no|nothing|none|nobody|both|neither|all|not|only|if|when|everything|nichts|alles|nada|todo|in|for|as)$/;
+  /^(?:yes|ja|nein|sí|no|nothing|none|nobody|both|neither|all|not|only|if|when|everything|nichts|alles|nada|todo|in|for|as)$/;
 
 /** One form of action or one sure sentence, beside options of which some are surely other and none is the same. */
 function verbalOdd(forms: readonly (Form | null)[], plain: readonly Option[], language: Lexicon["code"]): Odd | null {

@@ -1,5 +1,6 @@
 import { type Gender, germanGender, spanishGender } from "../text/genders.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 import { isPlural, startsWithVowel } from "./nouns.ts";
@@ -55,7 +56,7 @@ function cue(choice: Choice, lexicon: Lexicon): Flaw[] {
 function demandsOf(choice: Choice, lexicon: Lexicon): Demand[] {
   const { stem, gap } = choice;
   const at = wordBeforeAnswer(choice);
-  if (at === -1) return lexicon.code === "en" ? questionDemand(stem) : [];
+  if (at === -1) return lexicon.code === "en" ? [...questionDemand(stem), ...pronounDemand(stem)] : [];
   if (lexicon.code !== "en") return genderDemand(stem.words, at, lexicon);
   return [...numberDemand(stem.words, at, gap !== null), ...(gap ? [] : verbDemand(stem, at, lexicon))];
 }
@@ -106,19 +107,50 @@ function numberDemand(words: readonly Word[], at: number, isGap: boolean): Deman
   return [{ word, fits, needs: "a singular", repair: oneNumber, strict: true }];
 }
 
-/** "Which two animals are …?" wants plurals; "What are …?" does so where every distractor is a singular. */
+/**
+ * "Which two animals are …?" and "… record which three things?" want plurals; "What are …?" and "Which tools …?" do so
+ * where every distractor is a singular, and "Which tool …?" a singular where every distractor is a plural.
+ */
 function questionDemand({ words, sentences }: Stem): Demand[] {
   const sentence = sentences.findLast(({ mark }) => mark === "?");
   if (!sentence) return [];
-  const asking = words.slice(sentence.from, Math.min(sentence.to, sentence.from + 8));
-  const which = asking.findIndex(({ lower }) => lower === "which" || lower === "what");
-  if (which === -1 || asking[which + 1]?.lower === "of") return [];
-  const word = asking.slice(which + 1, which + 5).find(({ lower }) => asksForSeveral.has(lower));
-  if (!word) return [];
-  const strict = !/^(?:are|were|have)$/.test(word.lower);
-  return [{ word, fits: (option) => isPlural(option, true), needs: "a plural", repair: oneNumber, strict }];
+  let which = sentence.from;
+  while (which < sentence.to && !/^(?:which|what)$/.test((words[which] as Word).lower)) which += 1;
+  if (which >= sentence.to - 1 || words[which + 1]?.lower === "of") return [];
+  const near = words.slice(which + 1, Math.min(sentence.to, which + 5));
+  const word = which - sentence.from < 8 ? near.find(({ lower }) => asksForSeveral.has(lower)) : undefined;
+  const plural = (word: Word, strict: boolean): Demand => ({
+    word,
+    fits: (option) => isPlural(option, true),
+    needs: "a plural",
+    repair: oneNumber,
+    strict,
+  });
+  if (word) return [plural(word, !/^(?:are|were|have)$/.test(word.lower))];
+  const noun = near[0] as Word;
+  const next = near[1]?.lower ?? "";
+  // "What cools the engine?": a word in s before no verb is the verb itself.
+  const isNoun = next === "" || auxiliaries.has(next) || englishVerb(next)?.form === "base";
+  return isNoun && /^[a-z]{2,}[^s'ui]s$/.test(noun.lower) && !singularInS.has(noun.lower) ? [plural(noun, false)] : [];
 }
-const asksForSeveral = new Set("are were have two three four five several".split(" "));
+const auxiliaries = new Set("do does did are were is was have has can could should must may would will".split(" "));
+const singularInS = new Set("gas lens series species".split(" "));
+/** "What do these pigments do?" wants "they …", "What does this pigment do?" wants "it …". */
+function pronounDemand({ words, sentences }: Stem): Demand[] {
+  const sentence = sentences.findLast(({ mark }) => mark === "?");
+  if (!sentence) return [];
+  const word = words
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 6))
+    .find(({ lower }) => /^(?:do|does)$/.test(lower));
+  if (!word || /^(?:you|we|i)$/.test(words[words.indexOf(word) + 1]?.lower ?? "you")) return [];
+  const isPluralVerb = word.lower === "do";
+  const fits = ({ words: [first, second] }: Option) => {
+    if (!second || !/^(?:they|it|he|she)$/.test(first?.lower ?? "")) return null;
+    return (first?.lower === "they") === isPluralVerb;
+  };
+  return [{ word, fits, needs: isPluralVerb ? "a plural" : "a singular", repair: oneNumber, strict: false }];
+}
+const asksForSeveral = new Set("are were have two three four five several both".split(" "));
 
 // The forms that fit only some genders; "die" and "den" may be plurals as well.
 const germanArticles: Record<string, string> = {

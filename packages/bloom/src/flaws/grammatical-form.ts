@@ -1,9 +1,9 @@
 /** The grammatical form of an option, as far as it can be told without a parser. */
-import { german } from "../text/lexicon-de.ts";
-import { english } from "../text/lexicon-en.ts";
-import { spanish } from "../text/lexicon-es.ts";
-import { type Lexicon, words } from "../text/lexicon-shape.ts";
+import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
+import { finiteVerb, hasAuxiliaryIn, mayHaveVerb, opensObject } from "./finite-verb.ts";
 import type { Option } from "./reading.ts";
+import { determiners, possessives, prepositions, subjects } from "./small-words.ts";
 import type { Word } from "./words.ts";
 
 export type Form = "gerund" | "infinitive" | "imperative" | "sentence" | "clause" | "question" | "words";
@@ -13,34 +13,12 @@ const notGerunds = new Set(
   sting sibling pudding wedding viking boeing beijing darling duckling inning earring bearing heading padding setting according regarding including
   concerning stocking offspring shilling sterling lightning`.split(/\s+/),
 );
-const subjects = new Set("it they he she we you i there es sie er wir ihr man ella ellos ellas él".split(" "));
-const possessives = new Set("its their his her our my your seine ihre ihr sein su sus".split(" "));
-const determiners = new Set(
-  "the a an some any every each no many most several der die das dem den ein eine einen einem einer el la los las un una unos unas".split(
-    " ",
-  ),
-);
 const clauseWords = new Set("because so weil sodass damit porque".split(" "));
 /** Here another clause starts: what stands behind says nothing about the form of the whole. */
 const clauseStart = new Set(
   `because since if when while although though unless until whereas so that which who whose whom where what how why whether weil wenn dass da damit
   indem obwohl ob der die das porque cuando si que`.split(/\s+/),
 );
-const prepositions = new Set(
-  `of in on at by for with from to into onto over under between among through during after before about against as than per within without
-  von im in am an auf aus bei mit nach für zu zum zur über unter zwischen durch de del en con por para entre sobre desde hasta al`.split(
-    /\s+/,
-  ),
-);
-/** Finite without doubt; other verbs may be nouns as well ("the rise", "a cause"). */
-const auxiliaries = {
-  en: words(
-    "is are was were has have had can could will would does did must should may might cannot isn't aren't doesn't don't",
-  ),
-  de: words("ist sind war waren hat haben kann können wird werden wurde muss müssen soll gibt"),
-  es: words("es son está están fue era tiene tienen puede pueden ha han hay debe deben"),
-};
-
 /** The words up to the first comma or the next clause, without adverbs that open the option. */
 export function mainWords({ words, prose }: Option): Word[] {
   const start = words.findIndex(({ lower }) => !openingAdverb.test(lower));
@@ -78,7 +56,8 @@ export function formOf(option: Option, lexicon: Lexicon): Form | null {
   const verb = finiteVerb(words, lexicon.code);
   const second = words[1]?.lower ?? "";
   const isTitle = words.length > 1 && first.text !== first.lower && words[1]?.text !== second && !/^\d/.test(second);
-  if (clauseWords.has(first.lower)) return "clause";
+  if (clauseWords.has(first.lower) && second !== "of") return "clause";
+  if (opensNominalClause(option.words)) return "clause";
   if (clauseStart.has(first.lower) && !determiners.has(first.lower)) return null;
   if (lexicon.code === "en") {
     if (first.lower === "to" && words.length > 1 && !isTitle && !determiners.has(second) && !possessives.has(second))
@@ -86,12 +65,15 @@ export function formOf(option: Option, lexicon: Lexicon): Form | null {
     if (looksGerund(words, lexicon)) {
       // "Reading is cheaper" has the form in -ing for its subject; "flowing water" is no action, "taking a sample" is one.
       if (verb !== -1 || second === "of") return null;
-      return determiners.has(second) || possessives.has(second) || prepositions.has(second) || particles.has(second)
-        ? "gerund"
-        : null;
+      return opensObject(second) || prepositions.has(second) || isGerundOfAction(words) ? "gerund" : null;
     }
+    // "Bleeding" alone is a process as much as an action.
+    if (words.length === 1 && first.lower.endsWith("ing")) return null;
     if (isInstruction(words, lexicon)) return "imperative";
+    if (isBarePhrase(words, option)) return "words";
+    if (prepositions.has(first.lower) && !determiners.has(first.lower)) return null;
   }
+  if (lexicon.code === "es" && isSpanishPredicate(words, lexicon)) return "sentence";
   if (lexicon.code === "es" && first.lower.length > 3 && verb === -1) {
     if (/(?:ando|iendo|yendo)$/.test(first.lower)) return "gerund";
     if (/(?:ar|er|ir|arse|erse|irse|arlo|erlo|irlo)$/.test(first.lower) && words.length > 1) return "infinitive";
@@ -105,6 +87,7 @@ export function formOf(option: Option, lexicon: Lexicon): Form | null {
     return "infinitive";
   if (subjects.has(first.lower) && words.length > 1) return "sentence";
   if (verb > 0) return "sentence";
+  if (lexicon.code === "de" && isGermanPhrase(words)) return "words";
   return option.regions.length === 0 && isNounPhrase(words, option, lexicon) ? "words" : null;
 }
 
@@ -139,10 +122,6 @@ function isNounPhrase(words: readonly Word[], { words: all, shown }: Option, lex
 const mayAgree = (noun: string, verb: string) =>
   noun.endsWith("s") && !/(?:ss|us|is|ous)$/.test(noun) && !verb.endsWith("s");
 
-const particles = new Set(
-  "up down off out away back it them him her this that these those more less no not how what".split(" "),
-);
-
 /** Whether the words start with a form in -ing that is no name and no common noun. */
 export function looksGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   const first = words[0];
@@ -152,29 +131,99 @@ export function looksGerund(words: readonly Word[], lexicon: Lexicon): boolean {
   return first.lower.endsWith("ing") && !isTitle && !notGerunds.has(first.lower);
 }
 
-/** "Give five firm blows": a verb without ending, then a determiner, a number or a pronoun. */
+/** Verbs whose form in -ing takes an object of any kind and stands before no noun as an adjective. */
+const actionGerunds = new Set(
+  "having using making taking giving getting putting keeping doing eating drinking buying selling adding removing asking telling sending wearing bringing finding causing losing showing".split(
+    " ",
+  ),
+);
+
+/** "Having chickenpox", "offering and accepting": no adjective before a noun. */
+function isGerundOfAction(words: readonly Word[]): boolean {
+  if (actionGerunds.has((words[0] as Word).lower)) return true;
+  const isList = words.length === 3 && words[1]?.lower === "and";
+  return isList && englishVerb(words[2]?.lower ?? "")?.form === "gerund";
+}
+
+const nominalWords = new Set("what how why whether who that was wie warum dass ob wer qué cómo que quién".split(" "));
+
+/** A clause in the place of a noun: "how the tasks are timed", "that the floor shines", "whether it rains". */
+function opensNominalClause(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length < 3 || !nominalWords.has(first.lower)) return false;
+  return determiners.has(second.lower) || possessives.has(second.lower) || subjects.has(second.lower);
+}
+
+/**
+ * A phrase behind a preposition or without an article in which no word may be a verb: "with cool running water", "better
+ * grip of the paint"; English.
+ */
+function isBarePhrase(words: readonly Word[], { words: all, shown, regions }: Option): boolean {
+  const first = (words[0] as Word).lower;
+  if (words.length < all.length || regions.length > 0 || /[.!:]$/.test(shown)) return false;
+  if (words.length < 3 || determiners.has(first) || possessives.has(first) || subjects.has(first)) return false;
+  if (first === "not" || first.endsWith("ed") || clauseStart.has(first)) return false;
+  if (prepositions.has(first)) return first !== "to" && first !== "as" && first !== "than" && !mayHaveVerb(words);
+  if (pronounObjects.has(words[1]?.lower ?? "")) return false;
+  return words.some(({ lower }) => prepositions.has(lower)) && isNoVerb(words) && !mayHaveVerb(words);
+}
+
+/** The first word is no verb: "grip of …" is a noun, "grip the …" and "wait at …" are none. */
+const isNoVerb = ([first, second]: readonly Word[]) =>
+  second?.lower === "of" || englishVerb((first as Word).lower) === null;
+
+const pronounObjects = new Set("it them him her me us you".split(" "));
+
+/** "Schmelzen des Zuckers": a noun, which German writes with a capital, and what belongs to it. */
+const isGermanPhrase = ([first, second, third]: readonly Word[]) =>
+  first !== undefined &&
+  first.text !== first.lower &&
+  /(?:en|ung|heit|keit|tion|nis|tät|schaft|e|er|t)$/.test(first.lower) &&
+  third !== undefined &&
+  /^(?:des|der|von|vom|im|am|an|auf|bei|mit|ohne|für|durch|zur|zum)$/.test(second?.lower ?? "");
+
+/** "Guarda su equipaje", "le cobra una noche": a verb without a subject, which Spanish leaves out. */
+function isSpanishPredicate([first, second, third]: readonly Word[], lexicon: Lexicon): boolean {
+  if (!first || !second || third === undefined || first.text !== first.lower) return false;
+  if (/^(?:se|le|les|nos)$/.test(first.lower)) return true;
+  const isWord = first.lower.length > 3 && !lexicon.functionWords.has(first.lower) && !prepositions.has(first.lower);
+  return (
+    isWord &&
+    !/(?:mente|ante)$/.test(first.lower) &&
+    /(?:[aeó]|an|en)$/.test(first.lower) &&
+    (determiners.has(second.lower) || /^(?:su|sus|al)$/.test(second.lower))
+  );
+}
+
+/** "Give five firm blows", "forward it": a verb without ending, then what no noun has behind it. */
 function isInstruction(words: readonly Word[], lexicon: Lexicon): boolean {
   const first = words[0]?.lower ?? "";
   const next = words[1]?.lower ?? "";
-  if (
-    words.length < 3 ||
-    determiners.has(first) ||
-    prepositions.has(first) ||
-    auxiliaries.en.has(first) ||
-    lexicon.code !== "en"
-  )
+  if (words.length < 3 || determiners.has(first) || prepositions.has(first) || hasAuxiliaryIn(words.slice(0, 1), "en"))
     return false;
+  if (pronounObjects.has(next) && next !== "you" && !/(?:ed|s)$/.test(first)) return true;
   const isBase =
-    lexicon.taskVerbs.has(first) || (lexicon.finiteVerbs.has(first) && !first.endsWith("s")) || baseVerbs.has(first);
-  return (
-    isBase &&
-    (determiners.has(next) ||
-      possessives.has(next) ||
-      particles.has(next) ||
-      lexicon.numberWords.has(next) ||
-      /^\d/.test(next))
-  );
+    lexicon.taskVerbs.has(first) ||
+    (lexicon.finiteVerbs.has(first) && !first.endsWith("s")) ||
+    baseVerbs.has(first) ||
+    englishVerb(first)?.form === "base";
+  return isBase && (opensObject(next) || lexicon.numberWords.has(next));
 }
+
+/** "Wait at the desk": an instruction if there are others, else "decay through disuse" is one as much. */
+export function mayInstruct([first, second]: readonly Word[]): boolean {
+  if (!first || !second || !prepositions.has(second.lower) || second.lower === "of") return false;
+  const verb = englishVerb(first.lower);
+  return alwaysVerbs.has(first.lower) || (verb?.form === "base" && verb.isPlain);
+}
+
+const alwaysVerbs = new Set("go wait come stay ride reply leave look listen talk run walk get".split(" "));
+
+/** "Bleeding from the leg": a process as much as an action. */
+export const isProcess = ({ words }: Option): boolean => prepositions.has(words[1]?.lower ?? "");
+/** A phrase with an article or the like at its start, which can be nothing else. */
+export const isNamed = ({ words }: Option): boolean =>
+  words.length < 3 || determiners.has(words[0]?.lower ?? "") || possessives.has(words[0]?.lower ?? "");
 
 const baseVerbs = new Set(
   `lay pour press cover wrap hold open put push pull cut wash rub shake stir wait call send stop start keep leave turn raise lower tie apply add remove
@@ -182,62 +231,23 @@ const baseVerbs = new Set(
   buy sell pay save invest build break fix clean dry cool warm switch plug unplug close lock unlock save`.split(/\s+/),
 );
 
-/**
- * Index of the finite verb of the main clause; -1 if none is sure. A word that can be a noun as well counts as a verb when
- * it follows a noun it agrees with ("the tree breaks", "proteins form") and something stands behind it.
- */
-export function finiteVerb(words: readonly Word[], language: Lexicon["code"]): number {
-  for (let at = 1; at < words.length; at++) {
-    const { lower, text } = words[at] as Word;
-    const before = (words[at - 1] as Word).lower;
-    if (auxiliaries[language].has(lower) && text === lower && !/^\d/.test(before)) return at;
-    if (language === "en" ? isEnglishVerb(words, at) : isOtherVerb(words, at)) return at;
-  }
-  return -1;
-}
-
-function isEnglishVerb(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] as Word;
-  const before = (words[at - 1] as Word).lower;
-  const next = words[at + 1]?.lower ?? "";
-  if (determiners.has(before) || prepositions.has(before) || possessives.has(before) || /^\d/.test(before))
-    return false;
-  if (pasts.has(lower)) return true;
-  if (next === "" || next === "of" || next === "and") return false;
-  // What follows a verb opens a phrase of its own; behind a noun, only a preposition does.
-  const opensObject = determiners.has(next) || possessives.has(next) || particles.has(next) || /^\d/.test(next);
-  const isSingular = lower.endsWith("s") && !/(?:ss|us|is)$/.test(lower);
-  const agrees = isSingular !== (before.endsWith("s") && !before.endsWith("ss"));
-  if (!agrees || prepositions.has(lower) || determiners.has(lower) || lower.endsWith("ing")) return false;
-  if (english.finiteVerbs.has(lower) || extraVerbs.has(lower)) return opensObject || !lower.endsWith("ed");
-  return opensObject && isSingular;
-}
-
-function isOtherVerb(words: readonly Word[], at: number): boolean {
-  const { lower, text } = words[at] as Word;
-  const before = (words[at - 1] as Word).lower;
-  if (text !== lower || determiners.has(before) || prepositions.has(before) || at === words.length - 1) return false;
-  return german.finiteVerbs.has(lower) || spanish.finiteVerbs.has(lower) || extraVerbs.has(lower);
-}
-
-const pasts = new Set(
-  "bought sold built sent lost found won kept paid met shot died killed invented discovered wanted made went came fell rose grew began gave took became led brought wrote ran knew drew threw flew broke spoke chose".split(
-    " ",
-  ),
-);
-
-/** Verbs of everyday options that the lexicon of completion stems has no use for. */
-const extraVerbs = new Set(
-  `drift drifts bends pushes seals trains cools locks pumps closes shuts drops raises lowers keeps shifts destroys scrapes blocks throws draws drives feeds eats earns pays costs
-  collects advises reviews writes teaches swings wavers stays halves doubles crosses spreads crushes reflects holds sends rings sits stands sinks floats burns melts moves works
-  shows tells thinks feels likes wants knows schließt schließen lockt locken bremst bremsen zieht ziehen bewegt bewegen drückt drücken hebt heben senkt senken treibt treiben
-  sammelt sammeln schützt schützen verliert verlieren gewinnt gewinnen verändert verändern vergrößert verkleinert sube baja cae gira empuja atrae pierde gana protege cierra abre
-  rompe mueve reduce aumenta libera absorbe calienta enfría`.split(/\s+/),
-);
-
 /** Whether it starts with a pronoun that can only be a subject: "it", "they". */
 export const startsSentence = (option: Option | undefined): boolean => subjects.has(option?.words[0]?.lower ?? "");
 
 /** Whether an auxiliary makes it a sentence for sure. */
 export const hasAuxiliary = (option: Option, language: Lexicon["code"]): boolean =>
-  mainWords(option).some(({ lower }) => auxiliaries[language].has(lower));
+  hasAuxiliaryIn(mainWords(option), language);
+
+/** Whether it can be nothing but a phrase beside sentences: a single word, or English words none of which may be a verb. */
+export function lacksVerb({ words, regions, shown }: Option, lexicon: Lexicon): boolean {
+  if (regions.length > 0 || words.length === 0 || words.length > 12 || /[.,;:!?]/.test(shown)) return false;
+  const first = words[0] as Word;
+  if (words.length === 1) return first.text.length > 2 && !/\d/.test(first.text);
+  return (
+    lexicon.code === "en" &&
+    !subjects.has(first.lower) &&
+    !clauseStart.has(first.lower) &&
+    !/^(?:third|past|base)$/.test(englishVerb(first.lower)?.form ?? "") &&
+    !mayHaveVerb(words)
+  );
+}

@@ -33,6 +33,7 @@ function implausible(choice: Choice, lexicon: Lexicon): Flaw[] {
       joke(option, choice, lexicon) ??
       (isPast ? anachronism(option, choice, lexicon) : null) ??
       impossible(option, choice) ??
+      strayName(option, choice, lexicon) ??
       stranger(option, choice, lexicon) ??
       outlier(option, plain, stem.lower.slice(-400), lexicon);
     if (reason === null) continue;
@@ -69,7 +70,8 @@ function joke(option: Option, { stem, plain }: Choice, lexicon: Lexicon): string
   if (option.words.length === 0 || option.words.length > 30) return null;
   const world = absurdities[lexicon.code];
   const bare = bareText(option.shown.slice(0, 80));
-  const isThing = world.household.has(bare) || world.household.has(bare.replaceAll(" ", "-"));
+  const joined = bare.replaceAll(" ", "-");
+  const isThing = world.household.has(joined) || world.everyday.has(joined);
   const few = option.words.length < 5;
   const isStarted =
     isThing ||
@@ -114,6 +116,25 @@ function anachronism(option: Option, { stem, plain }: Choice, lexicon: Lexicon):
     modern.test(stem.lower.slice(-600)) || plain.some((other) => other !== option && modern.test(other.lower));
   return elsewhere ? null : "did not exist in the days the question is about";
 }
+
+/** The name of a place or a person where all others start small: "Norway" beside "left" and "right". */
+function strayName(option: Option, { stem, plain }: Choice, lexicon: Lexicon): string | null {
+  const { words, shown } = option;
+  if (
+    lexicon.code === "de" ||
+    plain.length < 3 ||
+    words.length > 3 ||
+    !words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
+  )
+    return null;
+  const isNamed = kindsNamed(bareText(shown)).some((kind) => nameKinds.has(kind));
+  const areSmall = plain.every((other) => other === option || /^\p{Ll}[^\p{Lu}]*$/u.test(other.shown));
+  return isNamed && areSmall && !asksForName.test(stem.lower.slice(-400)) ? "is a name among common words" : null;
+}
+
+const nameKinds = new Set(["country", "city", "continent", "planet", "composer", "writer", "scientist", "person"]);
+const asksForName =
+  /\b(?:where|who|whose|whom|country|countries|city|capital|place|name[ds]?|called|origins?|language|word|from|quién|dónde|país|ciudad|nombre|lengua|palabra)\b/;
 
 /** A kind of thing none of the others is: all others name organs, this one a city; or the question asks who. */
 function stranger(option: Option, { stem, plain }: Choice, lexicon: Lexicon): string | null {
@@ -184,7 +205,7 @@ const counts = /\bhow many\b|\bwie viele\b|cuánt[oa]s/;
 
 function outlier(option: Option, options: readonly Option[], stem: string, lexicon: Lexicon): string | null {
   const others = options.filter((other) => other !== option);
-  if (others.length < 2) return null;
+  if (others.length < 2 || options.every(({ phrase }) => articleForms.test(phrase))) return null;
   const own = option.quantity;
   const values = others.map(({ quantity }) => quantity);
   if (values.every((value) => value !== null)) {
@@ -222,6 +243,9 @@ function outlier(option: Option, options: readonly Option[], stem: string, lexic
     ? "is a number among words"
     : null;
 }
+
+/** Articles that are number words as well. */
+const articleForms = /^(?:k?ein(?:e[mnrs]?)?|der|die|das|de[mns]|un[ao]?s?|el|l[ao]s?)$/;
 
 const isPlainWord = (option: Option) =>
   option.regions.length === 0 && option.words.length > 0 && option.words.length < 8;

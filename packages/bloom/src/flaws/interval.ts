@@ -177,6 +177,21 @@ function withNumbers(text: string, lexicon: Lexicon): string {
     .replace(/ ?(?:per cent|percent|prozent|por ciento)\b/g, " %");
 }
 
+/** "1 to 10 March" and "March 1–10" with the month at both days. */
+const withBothMonths = (text: string, names: string) =>
+  text
+    .replace(
+      new RegExp(
+        `(\\d{1,2})(?:st|nd|rd|th|\\.)? ?(–|-|—|to|and|bis|und|al|y) ?(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of |de )?(${names})(?!\\p{L})`,
+        "u",
+      ),
+      "$1 $4 $2 $3 $4",
+    )
+    .replace(
+      new RegExp(`(?<!\\p{L}|\\d |\\d)(${names}) (\\d{1,2})(?:st|nd|rd|th)? ?(–|-|—|to|and) ?(\\d{1,2})(?!\\d)`, "u"),
+      "$2 $1 $3 $4 $1",
+    );
+
 function datesIn(text: string, lexicon: Lexicon): { values: number[]; skeleton: string; unit: string } | null {
   const months = lexicon.months.findIndex((month) => text.includes(month)) !== -1;
   const words = text.split(/[^\p{L}\d#]+/u).filter((word) => word !== "");
@@ -193,6 +208,8 @@ function datesIn(text: string, lexicon: Lexicon): { values: number[]; skeleton: 
     return { values, skeleton, unit: "weekday" };
   }
   const names = lexicon.months.join("|");
+  const dated = withBothMonths(text, names);
+  if (dated !== text) return datesIn(dated, lexicon);
   const date = new RegExp(
     `(?:(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of |de )?)?(?<!\\p{L})(${names})(?!\\p{L})(?: (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?,?(?: (?:de |del )?(\\d{4}))?`,
     "gu",

@@ -32,7 +32,8 @@ export function isPlural(option: Option, mayBeName: boolean): boolean | null {
   if (regions.length > 0 || words.length === 0 || words.length > 8) return null;
   const first = (words[0] as Word).lower;
   // "trusting speakers", "to see stars" are no nouns.
-  if (first === "to" || words.some(({ lower }) => /.{3}ing$/.test(lower))) return null;
+  const hasArticle = /^(?:the|an?)$/.test(first) && words.length > 2;
+  if (first === "to" || words.some(({ lower }, at) => /.{3}ing$/.test(lower) && !(hasArticle && at === 1))) return null;
   if (words.some(({ lower }) => lower === "and")) return true;
   if (first === "a" || first === "an" || first === "one" || first === "each") return false;
   if (/^(?:two|three|four|five|many|several|these|those|both)$/.test(first)) return true;

@@ -1,11 +1,14 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
-import { sequencesOf } from "../text/sequences.ts";
+import { sequencesInContext, sequencesOf } from "../text/sequences.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import { readInterval } from "./interval.ts";
 import type { Flaw, FlawKind } from "./kinds.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Choice, type Option, wholeSpan } from "./reading.ts";
 import { bareText } from "./roles.ts";
+import { letterRanks, ordinalWord, scaleRanks } from "./scale.ts";
 import { romanNumeral } from "./sense.ts";
+import type { Word } from "./words.ts";
 
 /**
  * Options in their natural order: Haladyna, Downing & Rodriguez (2002), guideline 20. Both rules look at the order in
@@ -14,7 +17,8 @@ import { romanNumeral } from "./sense.ts";
  * everybody expects, are reported then, as advice: the item needs `shuffle: false`.
  * Ascending and descending are both fine, and fewer than three options have no order.
  */
-export const unorderedNumbers: Rule = ({ choices }) => choices.flatMap(numbers);
+export const unorderedNumbers: Rule = ({ lexicon, choices }) =>
+  choices.flatMap((choice) => [...numbers(choice), ...numberRanges(choice, lexicon)]);
 
 export const lostSequence: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => sequence(choice, lexicon)) : [];
@@ -28,6 +32,25 @@ function numbers(choice: Choice): Flaw[] {
   if (choice.shuffled && !numeric.every(({ option }) => isBare(option))) return [];
   const ranks = numeric.map(({ option, value }) => ({ option, rank: value }));
   return outOfOrder("unordered-numeric-options", "numbers", ranks, choice);
+}
+
+/** "60–100 beats", "20–39 beats": ranges stand in the order of their lower ends. */
+function numberRanges(choice: Choice, lexicon: Lexicon | null): Flaw[] {
+  const { plain, shuffled } = choice;
+  if (shuffled || plain.length < 3 || !plain.every(({ shown }) => /\d/.test(shown))) return [];
+  // Dates are a sequence of their own.
+  if (plain.some(({ words }) => words.some(({ lower }) => lexicon?.months.includes(lower)))) return [];
+  const intervals = plain.map((option) => readInterval(option, lexicon));
+  const ranked = intervals.flatMap((interval, index) =>
+    interval && !/day|o'clock/.test(interval.unit)
+      ? [{ option: plain[index] as Option, rank: Math.max(interval.low, -Number.MAX_VALUE) }]
+      : [],
+  );
+  const areRanges = intervals.every((interval) => interval && (!interval.isPoint || plain.length > 3));
+  const isMixed = intervals.filter((interval) => interval?.isPoint).length > 1;
+  if (ranked.length < plain.length || !areRanges || isMixed) return [];
+  if (new Set(intervals.map((interval) => interval?.unit)).size > 1) return [];
+  return outOfOrder("unordered-numeric-options", "ranges of numbers", ranked, choice);
 }
 
 /** Times of day and ordinals ("15th century") are places in a sequence. */
@@ -85,12 +108,22 @@ function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
     const ranked = phrasesIn(list, plain) ?? placesIn(list, plain);
     if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
   }
+  for (const [context, list] of sequencesInContext[lexicon.code]) {
+    if (!choice.stem.words.some(({ lower }) => context.has(lower))) continue;
+    const ranked = placesIn(list, plain);
+    if (ranked) return outOfOrder("lost-sequence", "parts of a known sequence", ranked, choice);
+  }
+  const places = scaleRanks(plain, lexicon) ?? letterRanks(plain);
+  if (places) {
+    const ranked = plain.map((option, index) => ({ option, rank: places[index] as number }));
+    return outOfOrder("lost-sequence", "places on a scale", ranked, choice);
+  }
   const times = plain.map(({ quantity }) => (quantity?.unit === "o'clock" ? quantity.value : null));
   if (times.every((time) => time !== null)) {
     const ranked = plain.map((option, index) => ({ option, rank: times[index] as number }));
     return outOfOrder("lost-sequence", "times of day", ranked, choice);
   }
-  const numbered = numberedAlike(plain);
+  const numbered = numberedAlike(plain, lexicon);
   return numbered ? outOfOrder("lost-sequence", "numbered", numbered, choice) : [];
 }
 
@@ -105,24 +138,50 @@ function phrasesIn(sequence: readonly string[], options: readonly Option[]): Ran
   return new Set(ranked.map(({ rank }) => rank)).size === ranked.length ? ranked : null;
 }
 
-/** The same words with another number in each: "15th century", "Henry VII", "grade 3", "step 2", "version 1.4". */
-function numberedAlike(options: readonly Option[]): Ranked[] | null {
+/**
+ * The same words with another number in each: "15th century", "twelfth century", "Henry VII", "chapter three", "the
+ * 1920s", "5G"; "early" and "late" move a number by less than one.
+ */
+function numberedAlike(options: readonly Option[], lexicon: Lexicon): Ranked[] | null {
   const ranked: Ranked[] = [];
   let frame: string | null = null;
   for (const option of options) {
-    if (option.words.length < 2 || option.words.length > 6 || option.regions.length > 0) return null;
-    const ranks = option.words.map(({ text, lower }) => ordinal(lower) ?? romanOf(text));
+    const { regions, shown, quantity } = option;
+    if (option.words.length > 6 || regions.length > 0) return null;
+    const words = option.words.filter(({ lower }) => !parts.has(lower));
+    const part = option.words.find(({ lower }) => parts.has(lower))?.lower ?? "";
+    const ranks = words.map(({ text, lower }) => rankOfWord(text, lower, lexicon));
     const at = ranks.findIndex((rank) => rank !== null);
     if (at === -1 || ranks.filter((rank) => rank !== null).length > 1) return null;
+    const [, before = "", , behind = ""] = glued.exec((words[at] as Word).lower) ?? [];
+    const isGlued = before !== behind && !ordinalForm.test((words[at] as Word).lower);
+    if (words.length < 2 && !isGlued) return null;
     // A number before its unit is an amount.
-    if (option.quantity !== null && !option.words.some(({ lower }) => ordinalForm.test(lower))) return null;
-    const rest = option.words.map(({ lower }, index) => (index === at ? "#" : lower)).join(" ");
+    if (quantity !== null && !isGlued && !words.some(({ lower }) => ordinalForm.test(lower))) return null;
+    const rest = words
+      .map(({ lower }, index) => (index === at ? (isGlued ? `${before}#${behind}` : "#") : lower))
+      .join(" ");
     if (frame !== null && rest !== frame) return null;
     frame = rest;
-    const isPast = /\b(?:b\.?c|bce)\b/i.test(option.shown);
-    ranked.push({ option, rank: (isPast ? -1 : 1) * (ranks[at] as number) });
+    const isPast = /\b(?:b\.?c|bce)\b/i.test(shown);
+    ranked.push({ option, rank: (isPast ? -1 : 1) * (ranks[at] as number) + (parts.get(part) ?? 0) });
   }
   return new Set(ranked.map(({ rank }) => rank)).size === ranked.length ? ranked : null;
+}
+
+const parts = new Map([
+  ["early", -0.3],
+  ["mid", 0],
+  ["late", 0.3],
+  ["frühes", -0.3],
+  ["spätes", 0.3],
+]);
+/** "5G", "A4", "1920s". */
+const glued = /^([a-z]?)(\d{1,4})(s|[a-z]?)$/;
+
+function rankOfWord(text: string, lower: string, lexicon: Lexicon): number | null {
+  const number = ordinal(lower) ?? glued.exec(lower)?.[2] ?? romanOf(text) ?? ordinalWord(lower, lexicon);
+  return number === null ? (lexicon.numberWords.get(lower) ?? null) : Number(number);
 }
 
 const ordinal = (word: string) => (/^\d{1,4}(?:st|nd|rd|th|er|º|ª|\.)?$/.test(word) ? Number.parseInt(word, 10) : null);

@@ -1,7 +1,20 @@
+import type { Lexicon } from "../text/lexicon-shape.ts";
 import { readProse } from "../text/prose.ts";
 import { type ReferenceKind, type ReferenceWords, referenceWords } from "../text/references.ts";
+import { englishVerb } from "../text/verbs-en.ts";
 import { flaw, type Rule } from "./flaw.ts";
-import { firstFrom } from "./places.ts";
+import { firstFrom, type Place } from "./places.ts";
+import {
+  besides,
+  gapBehind,
+  isBlank,
+  markedPart,
+  namelessThis,
+  opensPhrase,
+  picturedThing,
+  shownHere,
+  thingAbove,
+} from "./pointing.ts";
 import { quoted, type Reading, type Stem } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -13,7 +26,7 @@ import type { Word } from "./words.ts";
 export const unanswerableReference: Rule = (reading) => {
   const { lexicon, stem } = reading;
   if (!lexicon) return [];
-  const reference = danglingReference(reading, referenceWords[lexicon.code]);
+  const reference = danglingReference(reading, lexicon);
   if (!reference) return [];
   const { start, end } = reference;
   return [
@@ -26,9 +39,17 @@ export const unanswerableReference: Rule = (reading) => {
   ];
 };
 
-type Place = { start: number; end: number };
+/** The words that may point without a noun of the lists: one look-up for most words. */
+const pointingIn = ({ shown, marked, besides, pictured, deictic }: ReferenceWords): ReadonlySet<string> =>
+  new Set([...shown, ...marked, ...besides, ...pictured, ...deictic, "above", "below", "overleaf"]);
+const pointing = {
+  en: pointingIn(referenceWords.en),
+  de: pointingIn(referenceWords.de),
+  es: pointingIn(referenceWords.es),
+};
 
-function danglingReference(reading: Reading, list: ReferenceWords): Place | null {
+function danglingReference(reading: Reading, lexicon: Lexicon): Place | null {
+  const list = referenceWords[lexicon.code];
   const { stem } = reading;
   const { words } = stem;
   let there: ReadonlySet<ReferenceKind> | null = null;
@@ -37,10 +58,14 @@ function danglingReference(reading: Reading, list: ReferenceWords): Place | null
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at] as Word;
     pointsElsewhere ||= list.elsewhereWords.has(lower);
-    const shown =
-      (list.shown.has(lower) ? shownHere(stem, at, list) : null) ??
-      markedPart(stem, at, list) ??
-      besides(stem, at, list);
+    const shown = pointing[lexicon.code].has(lower)
+      ? ((list.shown.has(lower) ? shownHere(stem, at, list) : null) ??
+        markedPart(stem, at, list) ??
+        besides(stem, at, list) ??
+        picturedThing(stem, at, list) ??
+        thingAbove(stem, at, list) ??
+        namelessThis(stem, at, list))
+      : null;
     const thing = nounOf(words[at] as Word, list);
     if (!thing && !shown) continue;
     const place = shown ?? (thing && pointer(reading, at, thing, known, list));
@@ -107,12 +132,18 @@ function pointer(
   if (qualified) return null;
   const shows = list.shows.has(lowerAt(at + 1));
   if (isSubject && shows && kind !== "code" && startsSentence(stem, article)) return place(article, at + 1);
+  const asksVoice = /^(?:do|does|did)$/.test(before) || list.shows.has(before);
+  if (isSubject && asksVoice && list.voices.has(noun) && isNameless(stem, list)) return place(article);
   if (isSubject) return list.readable.has(noun) && isInside(before) ? place(article) : null;
   const framed = list.prepositions.has(before) || list.contracted.has(lowerAt(article)) || shows;
   const asked = /^(?:do|does|did)$/.test(before) || (lexicon?.code !== "en" && list.shows.has(before));
   if (!framed && !asked && kind !== "passage" && kind !== "recording" && kind !== "code") return null;
   return shows || asked || endsPhrase(stem, at, lexicon) ? place(article) : null;
 }
+
+/** A name says whose voice it is: "What does the author describe in Emma?" */
+const isNameless = ({ sentences, prose }: Stem, list: ReferenceWords) =>
+  sentences.length === 1 && (list.compounds || !/\S \p{Lu}/u.test(prose.slice(0, 300)));
 
 /** Index of "the" or "this" before the noun, with at most one word between; -1 if there is none. */
 function articleBefore(words: readonly Word[], at: number, list: ReferenceWords): number {
@@ -131,10 +162,6 @@ function articleBefore(words: readonly Word[], at: number, list: ReferenceWords)
 }
 
 const isInside = (preposition: string) => /^(?:in|from|im|aus|auf|en|del?)$/.test(preposition);
-const isBlank = (text: string) => /^\s*$/.test(text);
-const gapBehind = ({ prose, words }: Stem, at: number) =>
-  prose.slice((words[at] as Word).end, words[at + 1]?.start ?? prose.length);
-
 function isLabel(stem: Stem, at: number): boolean {
   const next = stem.words[at + 1];
   if (!next || !/^\.? $/.test(gapBehind(stem, at))) return false;
@@ -163,61 +190,6 @@ function pointsBehind(stem: Stem, at: number, list: ReferenceWords): boolean {
   if (/^(?:on|to|at)$/.test(on ?? "") && the === "the") return /^(?:left|right|bottom|top|side)$/.test(side ?? "");
   return on === "de" && /^(?:abajo|arriba)$/.test(the ?? "");
 }
-const opensPhrase = (word: string | undefined) =>
-  word !== undefined &&
-  /^(?:the|an?|its|each|every|this|that|it|them|all|by|to|in|as|with|der|den|dem|la|el|\d.*)$/.test(word);
-
-/** "shown below", "pictured here", "hier abgebildet". */
-function shownHere(stem: Stem, at: number, list: ReferenceWords): Place | null {
-  const { words } = stem;
-  const next = words[at + 1];
-  if (/^(?:shown|pictured|depicted|illustrated|displayed|abgebildet|dargestellt)$/.test((words[at] as Word).lower)) {
-    const asked = stem.sentences.some(({ to, mark }) => to === at + 1 && mark === "?");
-    if (asked) return { start: (words[at - 1] ?? (words[at] as Word)).start, end: (words[at] as Word).end };
-  }
-  if (next && list.here.has(next.lower) && (list.compounds || !opensPhrase(words[at + 2]?.lower)))
-    return { start: (words[at] as Word).start, end: next.end };
-  if (next?.lower === "a" && words[at + 2]?.lower === "continuación")
-    return { start: (words[at] as Word).start, end: (words[at + 2] as Word).end };
-  const before = words[at - 1];
-  if (list.compounds && before && list.here.has(before.lower) && (words[at] as Word).lower !== "zu")
-    return { start: before.start, end: (words[at] as Word).end };
-  return null;
-}
-
-/** "the structure labelled B", "the shaded area". */
-function markedPart(stem: Stem, at: number, list: ReferenceWords): Place | null {
-  const { words } = stem;
-  const { lower, start } = words[at] as Word;
-  if (!list.marked.has(lower)) return null;
-  const next = words[at + 1];
-  if (!next) return null;
-  if (list.parts.has(next.lower) && list.definite.has(words[at - 1]?.lower ?? "")) return { start, end: next.end };
-  // "corners labelled A, B and C" are said with words.
-  const isLetter =
-    /^(?:[A-HJ-Z]|\d)$/.test(next.text) && !/^(?:and|or|und|y|,)/.test(stem.source.slice(next.end).trimStart());
-  return isLetter && stem.sentences.length === 1 ? { start, end: next.end } : null;
-}
-
-/** In characters; also keeps the time linear. */
-const longestSentence = 1_000;
-
-/** "the above reaction", "the following equation": nothing stands above or follows. */
-function besides(stem: Stem, at: number, list: ReferenceWords): Place | null {
-  const { words, sentences } = stem;
-  const { lower, start, end } = words[at] as Word;
-  const noun = words[at + 1];
-  if (!list.besides.has(lower) || !noun || sentences.length > 1 || stem.regions.length > 0) return null;
-  if (stem.source.length > longestSentence) return null;
-  if (!list.definite.has(words[at - 1]?.lower ?? "") || list.prepositions.has(noun.lower)) return null;
-  const ofOptions = lower !== "above" && /^(?:of|de|von|welche[rs]?)$/.test(words[at - 2]?.lower ?? "");
-  if (ofOptions || /["“„«:]/.test(stem.source)) return null;
-  const isTime =
-    /^(?:year|day|week|month|night|morning|evening|century|decade|season|summer|spring|question|jahr|tag|monat|woche|frage|año|día|mes|pregunta)/;
-  if (noun.start - end > 2 || isTime.test(noun.lower) || /s$/.test(noun.lower) || opensPhrase(noun.lower)) return null;
-  return { start, end: noun.end };
-}
-
 /** A name, code or quotation behind the noun says which one is meant: "the table `member`", "the poem “If”". */
 const isNamed = (stem: Stem, at: number) => {
   const end = (stem.words[at] as Word).end;
@@ -229,7 +201,10 @@ function endsPhrase(stem: Stem, at: number, lexicon: Reading["lexicon"]): boolea
   const next = stem.words[at + 1];
   if (!next || /[^\s]/.test(gapBehind(stem, at)) || lexicon?.code !== "en") return true;
   return (
-    lexicon.functionWords.has(next.lower) || lexicon.finiteVerbs.has(next.lower) || /(?:ed|en|ly)$/.test(next.lower)
+    lexicon.functionWords.has(next.lower) ||
+    lexicon.finiteVerbs.has(next.lower) ||
+    /(?:ed|en|ly)$/.test(next.lower) ||
+    englishVerb(next.lower)?.isPlain === true
   );
 }
 

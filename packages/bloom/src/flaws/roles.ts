@@ -10,6 +10,27 @@ const roman = new Set(["i", "ii", "iii", "iv", "v", "vi"]);
 
 /** The role of an option among the others; null for one that says something of its own. */
 export function roleOf(option: Option, options: readonly Option[], stem: Stem, isGap: boolean, lexicon: Lexicon): Role {
+  const role = wholeRole(option, options, stem, isGap, lexicon);
+  const head = role === null ? headOf(option) : null;
+  return head && lexicon.noneOfTheAbove.test(head.phrase) && !isAmount(options, head, stem, lexicon) ? "none" : role;
+}
+
+const denial = /^(?:n|kein|weder|es )/;
+
+/** "None of these" of "None of these; it is zinc": what stands before the first mark, if it is three words or more. */
+function headOf(option: Option): Option | null {
+  const { words, phrase, prose } = option;
+  if (words.length < 4 || !denial.test(phrase)) return null;
+  const end = words.findIndex((word, at) => /^\s*[,;:.(–—-]/.test(prose.slice(word.end, words[at + 1]?.start)));
+  // "Neither of these, as the key is lost": an answer with its reason.
+  if (end < 2 || end === words.length - 1 || reasons.has((words[end + 1] as Word).lower)) return null;
+  const head = words.slice(0, end + 1);
+  return { ...option, words: head, phrase: head.map(({ lower }) => lower).join(" ") };
+}
+
+const reasons = new Set("as because since for weil da denn porque pues ya".split(" "));
+
+function wholeRole(option: Option, options: readonly Option[], stem: Stem, isGap: boolean, lexicon: Lexicon): Role {
   const { phrase } = option;
   if (options.length < 3 && !/ /.test(phrase)) return null;
   if (phrase !== "") {
@@ -67,7 +88,7 @@ function isAmount(options: readonly Option[], own: Option, stem: Stem, lexicon: 
   if (lexicon.asksAmount.test(stem.lower.slice(-400))) return true;
   return options.some((option) => {
     const first = option.words[0]?.lower ?? "";
-    return option !== own && (lexicon.amounts.has(first) || /^\d/.test(option.shown));
+    return option.path !== own.path && (lexicon.amounts.has(first) || /^\d/.test(option.shown));
   });
 }
 

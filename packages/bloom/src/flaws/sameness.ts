@@ -2,8 +2,10 @@ import type { Lexicon } from "../text/lexicon-shape.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { readInterval } from "./interval.ts";
 import type { Flaw } from "./kinds.ts";
+import { saysInOtherOrder, saysInOtherWords, wordingOf } from "./paraphrase.ts";
 import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
 import { romanNumeral, type Sense, senseOf } from "./sense.ts";
+import { hasOrder, orderMatters, type Said } from "./word-order.ts";
 
 /** Options longer than this are compared as they are, without a look at single words. */
 const longestCompared = 2_000;
@@ -24,6 +26,8 @@ export const duplicateOptions: Rule = ({ lexicon, choices }) =>
   });
 
 function duplicates({ options }: Choice, lexicon: Lexicon | null): Flaw[] {
+  // Where the article is asked for, "ein" and "eine" are no numbers.
+  if (options.every(({ phrase }) => articles.has(phrase))) return exactDuplicates(options);
   const hasNumbers = options.some(({ quantity }) => quantity !== null);
   const seen = new Map<string, Option>();
   const found: Flaw[] = [];
@@ -34,6 +38,13 @@ function duplicates({ options }: Choice, lexicon: Lexicon | null): Flaw[] {
     else seen.set(sense, option);
   }
   return found;
+}
+
+function exactDuplicates(options: readonly Option[]): Flaw[] {
+  const again = options.findIndex((option, at) => options.slice(0, at).some(({ phrase }) => phrase === option.phrase));
+  const second = options[again];
+  const first = second && options.find(({ phrase }) => phrase === second.phrase);
+  return first && second ? [report(first, second)] : [];
 }
 
 function report(first: Option, second: Option): Flaw {
@@ -67,7 +78,9 @@ function textSense(option: Option, hasNumbers: boolean, lexicon: Lexicon | null)
 }
 
 const otherSigns = /[^\p{L}\p{N}\p{M}\s.,;:!"'“”„«»‘’()-]/u;
-const articles = new Set("a an the der die das ein eine einen el la los las un una".split(" "));
+const articles = new Set(
+  "a an the der die das den dem des ein eine einen einem einer eines el la los las un una".split(" "),
+);
 const numeral = (word: string, lexicon: Lexicon | null) => String(lexicon?.numberWords.get(word) ?? word);
 
 /** Questions about words: there, forms that mean the same are what is asked for. */
@@ -79,6 +92,7 @@ function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
   const asked = () => stem.lower.slice(-400);
   const seen = new Map<string, { option: Option; sense: Sense }[]>();
   const ranges = new Map<string, Option>();
+  const said: Said[] = [];
   for (const option of plain) {
     const { regions, words } = option;
     if (
@@ -97,6 +111,7 @@ function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
     }
     for (const sense of sensesOf(option, lexicon)) {
       if (sense.loose.length === 0) continue;
+      said.push({ option, sense });
       for (const key of keysOf(sense)) {
         const same = seen.get(key);
         if (same) same.push({ option, sense });
@@ -112,10 +127,63 @@ function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
     if (same.length !== 2 || !first || !second || first.option === second.option) continue;
     const isReordered = first.sense.loose.join(" ") !== second.sense.loose.join(" ");
     if (isReordered && hasVariant(first, second, plain, lexicon)) continue;
-    if (saysTheSame(first, second, lexicon) && !aboutWords.test(asked())) return [report(first.option, second.option)];
+    if (saysTheSame(first, second, lexicon) && !turnsOnForm(asked())) return [report(first.option, second.option)];
   }
-  return [];
+  const reworded = rewordedPair(said, lexicon);
+  return reworded && !turnsOnWords(asked()) ? [report(...reworded)] : [];
 }
+
+/** Where the very word is what is asked for, two of one meaning are two answers; not where its meaning is. */
+const turnsOnWords = (asked: string) => asksName.test(asked) || turnsOnForm(asked);
+const turnsOnForm = (asked: string) =>
+  aboutWords.test(asked) && (!asksMeaning.test(asked) || deniesMeaning.test(asked));
+const asksName =
+  /\b(?:names?|named|called|known as|nicknamed|title|terms?|heißt|heißen|genannt|nennt|bezeichnet|llama|llaman|nombre|denomina|término)\b/;
+const deniesMeaning = /\b(?:not|except|different|nicht|no)\b/;
+
+const asksMeaning =
+  /\b(?:same meaning|means?(?: the same)?|meaning of|synonyms?|opposite|stands? for|gleiche bedeutung|bedeutet|gegenteil|significa|mismo significado|sinónimo)\b/;
+
+/** The one pair of options that say the same in other words; null if there is none or more than one. */
+function rewordedPair(said: readonly Said[], lexicon: Lexicon): [Option, Option] | null {
+  let pair: [Option, Option] | null = null;
+  for (const [at, one] of said.entries()) {
+    for (let next = at + 1; next < said.length; next++) {
+      const other = said[next] as Said;
+      if (one.option === other.option || !mayBeReworded(one.sense.content, other.sense.content)) continue;
+      if (!areReworded(one, other, lexicon)) continue;
+      if (pair) return null;
+      pair = [one.option, other.option];
+    }
+  }
+  return pair;
+}
+
+/** A quick look: short ones may have no word in common, longer ones keep some. */
+const mayBeReworded = (a: readonly string[], b: readonly string[]) =>
+  Math.abs(a.length - b.length) < 3 && (a.length + b.length < 5 || a.some((token) => b.includes(token)));
+
+function areReworded(first: Said, second: Said, lexicon: Lexicon): boolean {
+  const { option: a, sense: one } = first;
+  const { option: b, sense: other } = second;
+  first.wording ??= wordingOf(one.content, lexicon);
+  second.wording ??= wordingOf(other.content, lexicon);
+  const pair = [first.wording, second.wording] as const;
+  const isSame =
+    saysInOtherWords(...pair, lexicon) || (saysInOtherOrder(...pair, lexicon) && !hasOrder(a) && !hasOrder(b));
+  return (
+    isSame &&
+    !areReordered(one.content, other.content) &&
+    otherSigns.test(a.shown) === otherSigns.test(b.shown) &&
+    (lexicon.code === "de" || !(isName(a) || isName(b)))
+  );
+}
+
+/** Names and titles have capitals inside; in other words they name something else. */
+const isName = ({ words }: Option) => words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+/** The same words in any order are compared with more care elsewhere (`saysTheSame`). */
+const areReordered = (a: readonly string[], b: readonly string[]) => a.toSorted().join(" ") === b.toSorted().join(" ");
 
 /** A third option has most of the same words: then the options are made of the same words on purpose. */
 function hasVariant(first: Said, second: Said, options: readonly Option[], lexicon: Lexicon): boolean {
@@ -174,8 +242,6 @@ export function areDuplicates(a: Option, b: Option, lexicon: Lexicon): boolean {
   );
 }
 
-type Said = { option: Option; sense: Sense };
-
 function saysTheSame(a: Said, b: Said, lexicon: Lexicon): boolean {
   if (otherSigns.test(a.option.shown) !== otherSigns.test(b.option.shown)) return false;
   // One word in two forms ("quick", "quickly") is no repetition, unless a synonym or a plural brought them together.
@@ -194,57 +260,3 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   for (const token of many) if (token === few[at]) at += 1;
   return at === few.length;
 }
-
-const ordering = new Set(
-  "before after then than from to into onto minus if because since unless but not no never without until while when whose per under above below behind vor nach dann als von zu wenn weil aber nicht kein ohne bis antes después que si porque pero no sin hasta desde".split(
-    " ",
-  ),
-);
-
-/** Whether the same words in another order may say something else: "dogs chase cats", "2 to 3", lists of several parts. */
-function orderMatters(a: Said, b: Said, lexicon: Lexicon): boolean {
-  if (
-    a.option.words.some(({ lower }) => ordering.has(lower)) ||
-    b.option.words.some(({ lower }) => ordering.has(lower))
-  )
-    return true;
-  if (!samePieces(a.option, b.option)) return true;
-  const numbers = (tokens: readonly string[]) => tokens.filter((token) => /^-?\d/.test(token)).join(" ");
-  if (numbers(a.sense.loose) !== numbers(b.sense.loose)) return true;
-  if (lexicon.code !== "de" && swapsNames(a.option, b.option)) return true;
-  const [x, y] = [a.sense.loose, b.sense.loose];
-  const isTurned = x.length > 2 && x[0] === y.at(-1) && y[0] === x.at(-1);
-  return (isTurned && isPassive(a.option) === isPassive(b.option)) || swapsSides(a.option, b.option, lexicon);
-}
-
-/** The pieces between commas say the same, in whatever order: not "up on the left, down on the right" turned round. */
-function samePieces(a: Option, b: Option): boolean {
-  const pieces = ({ lower }: Option) => lower.split(/[,;:→>–]| while /).map((piece) => piece.trim());
-  const [left, right] = [pieces(a), pieces(b)];
-  if (left.length === 1 && right.length === 1) return true;
-  if (left.length !== right.length) return left.length + right.length === 3 && a.words.length < 4;
-  return left.length === 2 && left.toSorted().join("|") === right.toSorted().join("|");
-}
-
-/** Both have several names (words with capitals), not the same or in another order. */
-function swapsNames(a: Option, b: Option): boolean {
-  const names = ({ words }: Option) =>
-    words.filter(({ text, lower }) => text !== lower).map(({ lower }) => lower.replace(/'s$/, ""));
-  const [left, right] = [names(a), names(b)];
-  return left.length > 1 && right.length > 1 && left.join(" ") !== right.join(" ");
-}
-
-/** Subject and object have changed places around a verb, and neither sentence is passive. */
-function swapsSides(a: Option, b: Option, lexicon: Lexicon): boolean {
-  const sides = ({ words }: Option) => {
-    const verb = words.findIndex(({ lower }, at) => at > 0 && lexicon.finiteVerbs.has(lower) && !copulas.has(lower));
-    return verb < 1 || verb > words.length - 2 ? null : [words[verb - 1]?.lower, words.at(-1)?.lower];
-  };
-  const [left, right] = [sides(a), sides(b)];
-  return left !== null && right !== null && left[0] === right[1] && isPassive(a) === isPassive(b);
-}
-
-const isPassive = ({ words }: Option) =>
-  words.some(({ lower }) => lower === "by" || lower === "von" || lower === "por");
-
-const copulas = new Set("is are was were be has have ist sind hat haben es son tiene tienen".split(" "));

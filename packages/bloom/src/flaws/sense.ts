@@ -5,8 +5,8 @@ import { decimal, unitOf } from "./quantity.ts";
 import type { Option } from "./reading.ts";
 import type { Word } from "./words.ts";
 
-/** `strict` keeps prepositions; `loose` has content alone. Both in the order of the text. */
-export type Sense = { strict: string[]; loose: string[] };
+/** `strict` keeps prepositions; `content` has none; `loose` has no frames ("the process of") either. In the order of the text. */
+export type Sense = { strict: string[]; content: string[]; loose: string[] };
 
 type Small = Record<Lexicon["code"], ReadonlySet<string>>;
 const perLanguage = (en: string, de: string, es: string): Small => ({ en: words(en), de: words(de), es: words(es) });
@@ -47,11 +47,18 @@ export function senseOf(option: Option, lexicon: Lexicon, part: readonly Word[] 
   const { code } = lexicon;
   const said = positive(tokensOf(option, part, lexicon)).filter((token) => !empty[code].has(token));
   const strict = withSynonyms(said, lexicon).filter((token) => token !== "of" && token !== "de" && token !== "del");
-  const loose = strict.filter((token) => !light[code].has(token) && !causatives.has(token));
+  const content = strict.filter((token) => !light[code].has(token) && !causatives.has(token));
   const isName = part.some(({ text, lower }) => text !== lower && !titles[code].has(lower));
-  const rest = loose.filter((token) => !frames[code].has(token) && !(isName && titles[code].has(token)));
-  return { strict, loose: rest.length > 0 ? rest : loose };
+  const rest = content.filter((token) => !frames[code].has(token) && !(isName && titles[code].has(token)));
+  return { strict, content, loose: rest.length > 0 ? rest : content };
 }
+
+/** The content of a phrase of a thesaurus, in the normal form that `senseOf` gives. */
+export const contentOf = (phrase: readonly string[], lexicon: Lexicon): string[] =>
+  withSynonyms(
+    phrase.filter((token) => !empty[lexicon.code].has(token)),
+    lexicon,
+  ).filter((token) => !/^(?:of|de|del)$/.test(token) && !light[lexicon.code].has(token) && !causatives.has(token));
 
 /** "Lighter than the left" is said the other way round: "the left heavier than". */
 function positive(tokens: string[]): string[] {
@@ -116,7 +123,11 @@ const wholeWithHyphen = (lower: string, lexicon: Lexicon) =>
 
 function parted(lower: string): string[] {
   const parts = lower.split("-");
-  return boundPrefixes.has(parts[0] as string) ? [parts.join("")] : parts;
+  if (boundPrefixes.has(parts[0] as string)) return [parts.join("")];
+  // "Onion-shaped domes" are onion domes.
+  return parts.length === 2 && /^(?:shaped|like|style|type|förmig|artig)$/.test(parts[1] as string)
+    ? parts.slice(0, 1)
+    : parts;
 }
 
 function numberIn({ text, lower }: Word, lexicon: Lexicon): number | null {

@@ -3,7 +3,7 @@ import { englishVerb } from "../text/verbs-en.ts";
 import { isFiniteVerb } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { hasGapInside } from "./gap.ts";
-import { type Choice, quoted, type Reading, type Stem } from "./reading.ts";
+import { type Choice, type Option, quoted, type Reading, type Stem } from "./reading.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /**
@@ -171,7 +171,13 @@ function isBareTopic(subject: readonly Word[], lexicon: Lexicon): boolean {
 }
 
 /** At least two options go on with a verb. */
-const goesOn = ({ options }: Choice) => options.filter(({ words }) => isPredicate(words[0]?.lower ?? "")).length > 1;
+const goesOn = ({ options }: Choice) => {
+  const count = options.filter(({ words }) => isPredicate(words[0]?.lower ?? "")).length;
+  // One of another number among verbs is a slip of grammar, and the options go on all the same.
+  return count > 1 || (count === 1 && options.every(isVerbPhrase));
+};
+const isVerbPhrase = ({ words }: Option) =>
+  englishVerb(words[0]?.lower ?? "") !== null || /^(?:the|an?|its|their)$/.test(words[1]?.lower ?? "");
 const isPredicate = (word: string) => {
   const verb = englishVerb(word);
   return (

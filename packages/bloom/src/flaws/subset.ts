@@ -28,7 +28,7 @@ const both = /^(?:both|either|beide|sowohl|amb[oa]s|tanto)$/;
 type Cut = { option: Option; stems: string[]; lowers: string[]; texts: string[]; hasContent: boolean; kind: string };
 
 function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
-  if (several || options.length > mostOptions) return [];
+  if (options.length > mostOptions) return [];
   const usable = options.filter(
     ({ role, words }) =>
       (role === null || (role === "combined" && !both.test(words[0]?.lower ?? ""))) && words.length > 0,
@@ -37,8 +37,8 @@ function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
   for (const small of cuts) {
     if (!small.hasContent || small.stems.length > longestSmall || small.option.regions.length > 0) continue;
     for (const large of cuts) {
-      if (large === small) continue;
-      const isWider = !gap && large.kind !== "" && broaderThan(large.kind, small.kind);
+      if (large === small || (several && (large.option.correct || small.option.correct))) continue;
+      const isWider = !gap && (isKindOf(small, large) || (lexicon.code === "en" && differsByKind(small, large)));
       if (!isWider && !(large.stems.length > small.stems.length && contains(large, small, options, lexicon))) continue;
       if (areDuplicates(small.option, large.option, lexicon)) continue;
       const verb = isWider ? "belongs to" : "is contained in";
@@ -53,6 +53,22 @@ function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
     }
   }
   return [];
+}
+
+const isKindOf = (narrow: Cut, wide: Cut) => wide.kind !== "" && broaderThan(wide.kind, narrow.kind);
+
+/** The same words but for one place, where one names a kind and the other a member: "cleaning of the brush", "… tools". */
+function differsByKind({ stems: narrow, lowers, texts }: Cut, { stems: wide, lowers: wideLowers }: Cut): boolean {
+  const isName = texts.slice(1).some((text) => /^\p{Lu}/u.test(text));
+  if (isName || narrow.length < 2 || Math.abs(narrow.length - wide.length) > 1) return false;
+  let from = 0;
+  while (from < narrow.length && narrow[from] === wide[from]) from += 1;
+  let rest = 0;
+  const most = Math.min(narrow.length, wide.length) - from;
+  while (rest < most && narrow.at(-1 - rest) === wide.at(-1 - rest)) rest += 1;
+  if (from + rest === 0) return false;
+  const [own, other] = [lowers.slice(from, lowers.length - rest), wideLowers.slice(from, wideLowers.length - rest)];
+  return own.length < 3 && other.length < 3 && broaderThan(kindKey(other.join(" ")), kindKey(own.join(" ")));
 }
 
 const articles = {
@@ -72,13 +88,18 @@ function cut(option: Option, lexicon: Lexicon): Cut {
     hasContent: words.some(
       ({ lower }) =>
         lower.length > 2 &&
-        !lexicon.functionWords.has(lower) &&
+        (!lexicon.functionWords.has(lower) || contentNouns.has(lower)) &&
         !lexicon.numberWords.has(lower) &&
         !lexicon.magnitudes.has(lower) &&
         !/^(?:[\d.,]+|[ivx]+)$/.test(lower),
     ),
   };
 }
+
+/** Function words of questions that are nouns as well. */
+const contentNouns = words(
+  "question questions answer statement part type form use frage antwort aussage pregunta respuesta parte tipo forma",
+);
 
 /** What makes the larger option say something else than the smaller one. */
 const turns = new Set(
@@ -87,7 +108,7 @@ const turns = new Set(
   que mitad doble raíz sino pero solo`.split(/\s+/),
 );
 const joiners = new Set(
-  `and or plus with including as together of in on at during for especially from by near inside around under over through
+  `and or plus with including as together of in on at during for especially from by near inside around under over through after before above below against about towards beside beneath outside
   behind between among within across along into because since so that which who to per via using made y o con incluyendo además de del en
   por para entre desde porque und oder mit sowie samt von im in am auf bei für unter zwischen aus weil da der die das`.split(
     /\s+/,
@@ -119,8 +140,14 @@ function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: L
   if (added.some((word) => turns.has(word) || word.endsWith("n't"))) return false;
   const first = extras[0] as number;
   const last = extras.at(-1) as number;
+  const isBlock = last - first + 1 === extras.length;
+  const joins = (at: number) => lexicon.conjunctions.has(large.lowers[at] as string);
+  // "It has lost its colour" in "it has turned to gas and lost its colour".
+  if (isBlock && small.stems.length > 1 && first > 0 && last < large.stems.length - 1 && (joins(first) || joins(last)))
+    return true;
   if (first >= small.stems.length) return goesOn(large, small, lexicon);
-  if (last < large.stems.length - small.stems.length) return isNarrowed(large, small, last + 1, added, options);
+  if (last < large.stems.length - small.stems.length)
+    return isNarrowed(large, small, last + 1, added, options, lexicon);
   return isFilledOut(small, added, lexicon);
 }
 
@@ -157,6 +184,7 @@ function isNarrowed(
   from: number,
   added: readonly string[],
   options: readonly Option[],
+  lexicon: Lexicon,
 ): boolean {
   if (added.length > 5 || added.some((word) => /^\d/.test(word))) return false;
   const of = added.at(-1) as string;
@@ -166,7 +194,7 @@ function isNarrowed(
   if (added.some((word) => joiners.has(word)) && !added.some((word) => partitives.has(word))) return false;
   // "New York" is no kind of York; a sentence has a subject before its verb.
   const before = texts[from - 1] as string;
-  const isName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(texts[from] as string);
+  const isName = lexicon.code !== "de" && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(texts[from] as string);
   const isWord = small.lowers.length === 1 && small.option.shown.length < 3;
   if (isName || isWord || option.shown.includes(",")) return false;
   const prefix = bareText(added.join(" "));

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw, Span } from "./kinds.ts";
 import { isCovered, type Place, phrasePlaces, textAt } from "./places.ts";
@@ -66,9 +67,7 @@ const vague = (spans: Span[], where: string) =>
 
 /** In a statement, words that are vague only alone stand alone. */
 const onceEach = (lexicon: Lexicon) =>
-  new Map(
-    [...lexicon.vagueAlone].filter((word) => !/^(?:some|many)$/.test(word)).map((word): [string, number] => [word, 1]),
-  );
+  new Map([...lexicon.vagueAlone].filter((word) => !amounts.has(word)).map((word): [string, number] => [word, 1]));
 
 /**
  * @param part The words to look at: the question, or all of an option.
@@ -105,15 +104,29 @@ const isAdjective = (words: readonly Word[], at: number) =>
   /^(?:selten|häufig)$/.test((words[at] as Word).lower) &&
   /^(?:ist|sind|war|waren|wird|werden)$/.test(words[at + 1]?.lower ?? "");
 
-/** "some fields", "many small fields"; not "so many learners", "some air". */
+/** "some fields", "many small fields"; not "so many learners", "some air", "several times faster". */
 const isAmount = (words: readonly Word[], at: number) =>
-  !/^(?:so|too|as|how|the|very|or|not)$/.test(words[at - 1]?.lower ?? "") &&
+  !/^(?:so|too|as|how|the|very|or|not|first|last|next|past)$/.test(words[at - 1]?.lower ?? "") &&
+  words[at + 1]?.lower !== "times" &&
   words.slice(at + 1, at + 3).some(({ lower }) => /[^s'u]s$/.test(lower));
+
+/** Of how many something is said: true or false as it stands ("Some birds cannot fly"), and vague as one answer of many. */
+const amounts = new Set("some many several few einige manche mehrere etliche algunos algunas varios varias".split(" "));
+
+/** The month, which has a capital letter wherever it stands and no verb behind it. */
+function isMonth(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  return (
+    (words[at] as Word).text === "May" &&
+    (at > 0 || !(/^(?:be|have|not|also)$/.test(next) || englishVerb(next)?.form === "base"))
+  );
+}
 
 function isVagueHere(words: readonly Word[], at: number, isStatement: boolean): boolean {
   const { lower } = words[at] as Word;
-  if (/^(?:some|many)$/.test(lower)) return isAmount(words, at);
+  if (/^(?:some|many|several|few)$/.test(lower)) return isAmount(words, at);
   if (lower === "could") return words[at + 1]?.lower !== "not";
+  if (lower === "may" && isMonth(words, at)) return false;
   return !isStatement || lower !== "may" || !isPermission(words, at);
 }
 

@@ -1,4 +1,5 @@
 /** Words and phrases that no serious answer has where nothing else in the item belongs to their world. */
+import { everyday } from "./everyday.ts";
 import type { Lexicon } from "./lexicon-shape.ts";
 import { words } from "./lexicon-shape.ts";
 
@@ -7,6 +8,8 @@ export type Absurdities = {
   figures: RegExp;
   /** Words of home, wardrobe, sweetshop and the like, by themselves the whole option. */
   household: ReadonlySet<string>;
+  /** Further such things, which end the names of too many others to be looked for at the end of an option. */
+  everyday: ReadonlySet<string>;
   /** Words beside which those are in good company. */
   homely: ReadonlySet<string>;
   /** Creatures and things of fairy tales, anywhere in an option. */
@@ -130,6 +133,7 @@ export const absurdities: Record<Lexicon["code"], Absurdities> = {
   en: {
     figures: whole(englishFigures),
     household: words(englishHousehold),
+    everyday: words(everyday.en),
     homely: englishHomely,
     fantasy: englishFantasy,
     moods: englishMoods,
@@ -142,6 +146,7 @@ export const absurdities: Record<Lexicon["code"], Absurdities> = {
   de: {
     figures: whole(germanFigures),
     household: germanHousehold,
+    everyday: words(everyday.de),
     homely: germanHomely,
     fantasy: germanFantasy,
     moods: germanMoods,
@@ -154,6 +159,7 @@ export const absurdities: Record<Lexicon["code"], Absurdities> = {
   es: {
     figures: whole(spanishFigures),
     household: spanishHousehold,
+    everyday: words(everyday.es),
     homely: spanishHomely,
     fantasy: spanishFantasy,
     moods: spanishMoods,

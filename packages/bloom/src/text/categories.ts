@@ -13,10 +13,13 @@ const groups: Record<string, string> = {
   country: `france germany italy spain portugal england scotland ireland wales britain belgium netherlands luxembourg switzerland austria poland hungary
     romania bulgaria greece turkey russia ukraine sweden norway finland denmark iceland china japan india pakistan iran iraq israel egypt
     libya morocco algeria tunisia nigeria kenya ethiopia brazil argentina chile peru colombia mexico canada cuba thailand vietnam indonesia
-    united_states serbia croatia`,
+    united_states serbia croatia albania slovenia slovakia estonia latvia lithuania malta cyprus bolivia venezuela ecuador uruguay paraguay jamaica haiti panama guatemala ghana
+    senegal sudan angola zambia uganda tanzania somalia madagascar nepal bangladesh myanmar malaysia singapore philippines mongolia syria lebanon jordan yemen qatar kuwait afghanistan kazakhstan greenland
+    francia alemania españa italia noruega suecia rusia grecia suiza bélgica polonia japón egipto marruecos brasil méxico perú`,
   city: `london paris berlin madrid rome vienna prague warsaw budapest athens lisbon dublin oslo stockholm copenhagen helsinki moscow istanbul ankara
     cairo tokyo beijing delhi sydney melbourne canberra brisbane perth auckland wellington toronto ottawa montreal vancouver chicago boston
-    washington lima quito bogotá zurich geneva bern basel munich hamburg cologne milan venice florence naples barcelona brussels amsterdam`,
+    washington lima quito bogotá zurich geneva bern basel munich hamburg cologne milan venice florence naples barcelona brussels amsterdam hollywood las_vegas new_york los_angeles san_francisco mumbai bangkok shanghai dubai seville valencia krakow edinburgh glasgow manchester liverpool
+    parís londres roma madrid atenas moscú tokio sevilla`,
   planet: "mercury venus mars jupiter saturn uranus neptune pluto",
   continent: "africa asia europe australia antarctica north_america south_america oceania",
   organ: `liver kidney pancreas heart lung lungs stomach spleen brain bladder gallbladder skin intestine colon thyroid`,

@@ -11,7 +11,7 @@ const german: [Gender, ReadonlySet<string>][] = [
     mond stern komet motor computer speicher prozess dienst plan test brief bericht aufsatz vers reim akt chor tanz ton klang takt
     schlag wurf sprung lauf ball sport sieg magnet leiter knoten stapel baustein zucker saft kuchen tee kaffee wein reis käse
     ofen topf herd würfel ring zylinder kegel quader kanal damm zug bus flügel schnabel samen kohl salat honig tisch stuhl schrank stift hebel rock pullover mantel hut schuh platz hof turm dom bahnhof hafen
-    flughafen bezirk kanton landkreis dialekt konjunktiv indikativ plural singular artikel nominativ genitiv dativ akkusativ index`),
+    flughafen bezirk kanton landkreis dialekt overall umhang kittel helm handschuh anzug gürtel schal schlafsack rucksack korb sack eimer besen hammer meißel bohrer nagel schlüssel schraubendreher stuhl sessel teppich vorhang spiegel ofen kühlschrank geschirrspüler staubsauger wecker kalender ordner umschlag stempel drucker bildschirm ausweis pass antrag beleg kassenbon lieferschein frachtbrief scheck kredit rabatt skonto gewinn verlust umsatz aufwand ertrag bedarf lagerplatz stapler kran lkw bagger anhänger reifen motor vergaser auspuff sitz gurt blinker scheinwerfer keim erreger verband tropf rollstuhl rollator puls schmerz husten schnupfen ausschlag schock sturz unfall brand rauch alarm notruf feuerlöscher rauchmelder strick haken balken ziegel mörtel estrich putz lack pinsel spachtel hobel zollstock teig zimt pfeffer knoblauch spargel kürbis lauch apfel pfirsich braten schinken speck quark rahm joghurt essig senf löffel teller becher krug kellner gast koch saal chor dirigent bogen steg hals takt rhythmus akkord roman autor dichter erzähler vers konjunktiv indikativ plural singular artikel nominativ genitiv dativ akkusativ index`),
   ],
   [
     "f",
@@ -19,8 +19,7 @@ const german: [Gender, ReadonlySet<string>][] = [
     ziege biene spinne schlange schildkröte ente gans säure base lauge energie masse länge fläche breite höhe tiefe geschwindigkeit zahl
     summe formel kurve gerade tangente strecke ebene kugel pyramide menge matrix steuer währung bank börse aktie firma ware ernte
     arbeit schule klasse burg kirche republik monarchie demokratie partei wahl regierung verfassung schlacht insel küste wüste see
-    brücke straße bahn tabelle spalte zeile funktion variable schleife liste datei taste maschine lampe batterie uhr oper
-    sinfonie fuge sonate geige flöte trompete trommel stimme melodie tragödie komödie ballade novelle fabel sage legende erzählung hymne
+    brücke straße bahn tabelle spalte zeile funktion variable schleife liste datei taste maschine lampe batterie uhr oper hose weste jacke mütze brille maske schürze bluse socke sandale tasche decke bürste zange säge schere nadel feile bohrmaschine waage leiter treppe tonne kiste dose flasche kanne tasse schüssel pfanne platte tafel kreide mappe akte quittung mahnung bestellung lieferung buchung bilanz inventur miete rente gebühr prämie police filiale kasse theke salbe spritze tablette kapsel pille pipette sonde binde schiene trage liege krücke pumpe bremse kupplung achse felge hupe ampel kreuzung weiche schranke fähre mauer fuge fliese farbe tapete leiste diele kelle hefe stärke sahne soße brühe marinade gurke tomate kartoffel zwiebel möhre bohne erbse linse beere kirsche pflaume birne traube zitrone orange banane nelke vanille petersilie minze saite taste note pause partitur szene rolle bühne strophe zeile silbe metapher sinfonie fuge sonate geige flöte trompete trommel stimme melodie tragödie komödie ballade novelle fabel sage legende erzählung hymne
     ode satire parodie metapher sprache regel endung silbe frage antwort lösung milch butter suppe wurst küche gabel
     tür wand kraft erde sonne luft wolke quelle ursache wirkung folge diode spule feder schraube fabrik grippe impfung wunde narbe
     diät stadt hauptstadt provinz art gattung familie ordnung`),
@@ -33,7 +32,7 @@ const german: [Gender, ReadonlySet<string>][] = [
     reptil säugetier herz gehirn auge ohr bein knie blut organ gewebe hormon enzym protein vitamin fett ei brot fleisch gemüse obst öl
     mehl messer glas papier holz auto rad schiff flugzeug fahrrad motorrad netz programm skript feld array objekt modul paket system
     modell quadrat rechteck dreieck viereck trapez parallelogramm prisma volumen gewicht prozent produkt ergebnis intervall konto geld
-    kapital vermögen darlehen gut werkzeug instrument klavier cello orchester konzert ballett theater museum adjektiv verb
+    kapital vermögen darlehen gut werkzeug instrument klavier cello orchester konzert ballett theater museum adjektiv hemd kleid kostüm visier pflaster rezept bett kissen laken handtuch regal lager fass paket etikett formular protokoll angebot konto visum zeugnis attest seil netz brett blech rohr ventil getriebe lenkrad pedal gewinde schloss gerüst fundament dach fenster tor gitter gelenk rückgrat becken gebiss implantat skalpell thermometer stethoskop gewürz salz kraut blatt gemüse huhn lamm filet kotelett dessert menü besteck tablett glas fieber verb
     substantiv pronomen adverb partizip präfix komma zeichen tor team turnier opfer symptom fieber medikament antibiotikum zentrum`),
   ],
 ];

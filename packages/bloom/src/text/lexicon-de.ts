@@ -87,24 +87,27 @@ export const german: Lexicon = {
     /\b(?:wissen|fragt|fragen|herausfinden|entscheiden|erklären|sagen|zeigen) (?:will |möchte )?(?:welche[rsnm]?|was|wer|warum|wie|ob|wo|wann)\b/,
 
   absolute: words(`immer nie niemals stets ausnahmslos keinesfalls niemand jedermann zwangsläufig
-    unweigerlich`),
-  exclusive: words("nur lediglich ausschließlich"),
+    unweigerlich restlos gänzlich völlig vollkommen absolut garantiert jederzeit überall nirgends nirgendwo keineswegs unbedingt
+    ewig unfehlbar dauernd ständig bedingungslos`),
+  exclusive: words("nur lediglich ausschließlich einzig allein bloß"),
   absoluteAtStart: words("alle alles jeder jede jedes jeden keine keiner kein sämtliche"),
   universal: words("alle allen jede jeder jedes jeden jedem sämtliche"),
   absoluteTriggers: words(
-    `immer nie niemals stets ausnahmslos ausschließlich keinesfalls niemand jedermann zwangsläufig unweigerlich nur lediglich alle allen alles jeder jede jedes jeden jedem keine keiner kein keinen keinem sämtliche ausnahme`,
+    `restlos gänzlich völlig vollkommen absolut garantiert jederzeit überall nirgends nirgendwo keineswegs unbedingt ewig unfehlbar dauernd ständig bedingungslos einzig allein bloß nichts egal preis uhr hinsicht gar zeitpunkt einziger einziges einzige einzigen weise immer nie niemals stets ausnahmslos ausschließlich keinesfalls niemand jedermann zwangsläufig unweigerlich nur lediglich alle allen alles jeder jede jedes jeden jedem keine keiner kein keinen keinem sämtliche ausnahme`,
   ),
   absolutePhrases:
-    /(?<![\p{L}])(?:in (?:jedem|allen|keinem) (?:fall|fällen|situationen)|auf (?:jeden|keinen) fall|unter (?:allen|keinen) umständen|jedes mal|zu jeder zeit|ohne (?:jede )?ausnahme|jede einzelne|jeder einzelne)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:in (?:jedem|allen|keinem) (?:fall|fällen|situationen)|auf (?:jeden|keinen) fall|unter (?:allen|keinen) umständen|jedes mal|zu jeder zeit|ohne (?:jede )?ausnahme|jede einzelne|jeder einzelne|in jeder hinsicht|ein für alle ?mal|um jeden preis|rund um die uhr|zu jedem zeitpunkt|unter jeder bedingung|(?:ganz )?(?:egal|gleich),? (?:was|wie|wo|wer|ob|wann)|nichts (?:als|außer|anderes)|ganz und gar|kein(?:e|en|er)? einzige[rsn]?|in keiner weise|zu keiner zeit)(?![\p{L}])/gu,
   absoluteIdioms:
     /(?<![\p{L}])(?:nicht nur|nicht immer|nicht alle|nur (?:\d+|ein|eine|einen|zwei|drei|teilweise|wenige|wenn|noch)|immer (?:mehr|noch|wieder|größer|kleiner|weniger|dann|wenn)|vor allem|fast (?:alle|immer|nie|jede[rs]?)|beinahe (?:alle|immer|nie)|alle \d+|nie wieder)(?![\p{L}])/gu,
   vague:
     words(`oft häufig manchmal gewöhnlich üblicherweise meist meistens gelegentlich selten eventuell möglicherweise vielleicht
-    normalerweise mitunter bisweilen wahrscheinlich vermutlich tendenziell generell öfter typischerweise`),
-  vagueAlone: words("könnte könnten"),
-  vagueTriggers: words(`regel allgemeinen zu hin zeit weniger fällen umständen`),
+    normalerweise mitunter zuweilen ziemlich relativ einigermaßen größtenteils überwiegend hauptsächlich vielfach zumeist gemeinhin gegebenenfalls bisweilen wahrscheinlich vermutlich tendenziell generell öfter typischerweise`),
+  vagueAlone: words("könnte könnten einige manche mehrere etliche"),
+  vagueTriggers: words(
+    `großen ab maße minder reihe teil wenig bisschen grade vielen regel allgemeinen zu hin zeit weniger fällen umständen`,
+  ),
   vaguePhrases:
-    /(?<![\p{L}])(?:in der regel|im allgemeinen|ab und zu|hin und wieder|von zeit zu zeit|mehr oder weniger|in (?:vielen|manchen|den meisten|einigen) fällen|unter umständen)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:in der regel|im allgemeinen|ab und zu|hin und wieder|von zeit zu zeit|mehr oder weniger|in (?:vielen|manchen|den meisten|einigen) fällen|unter (?:gewissen |bestimmten |normalen |günstigen )?umständen|im großen und ganzen|ab und an|in gewissem maße|mehr oder minder|eine (?:ganze )?reihe von|in (?:bestimmten|gewissen|etlichen) fällen|zum teil|ein (?:wenig|bisschen)|bis zu einem gewissen grade?|fast (?:immer|nie))(?![\p{L}])/gu,
   vagueIdioms:
     /(?<![\p{L}])(?:wie (?:oft|häufig|viele)|so (?:oft|häufig|viele)|am (?:häufigsten|meisten)|(?:oft|häufig|meist|gewöhnlich|manchmal) (?:auch )?(?:genannt|bezeichnet)|wie selten)(?![\p{L}])/gu,
 

@@ -80,24 +80,28 @@ export const spanish: Lexicon = {
   indirectQuestion:
     /(?<![\p{L}])(?:saber|pregunta|averiguar|decidir|explica|explicar|decir) (?:cuál|cuáles|qué|quién|por qué|cómo|si|dónde|cuándo)(?![\p{L}])/u,
 
-  absolute: words("siempre nunca jamás nadie invariablemente absolutamente"),
+  absolute: words(
+    "siempre nunca jamás nadie invariablemente absolutamente completamente totalmente enteramente eternamente forzosamente inevitablemente permanentemente incondicionalmente indudablemente",
+  ),
   exclusive: words("solo sólo solamente únicamente exclusivamente"),
-  absoluteAtStart: words("todos todas todo toda cada ningún ninguna ninguno cualquier"),
+  absoluteAtStart: words("todos todas todo toda cada ningún ninguna ninguno cualquier cualquiera nada"),
   universal: words("todos todas toda todo cada"),
   absoluteTriggers: words(
-    `siempre nunca jamás nadie invariablemente absolutamente solo sólo solamente únicamente exclusivamente todos todas todo toda cada ningún ninguna ninguno cualquier excepción excepciones`,
+    `completamente totalmente enteramente eternamente forzosamente inevitablemente permanentemente incondicionalmente indudablemente cualquiera nada absoluto modo costa tiempo completo pase ni mundo siempre nunca jamás nadie invariablemente absolutamente solo sólo solamente únicamente exclusivamente todos todas todo toda cada ningún ninguna ninguno cualquier excepción excepciones`,
   ),
   absolutePhrases:
-    /(?<![\p{L}])(?:en (?:todos los casos|cualquier caso|ningún caso|todo momento|cualquier situación)|sin (?:ninguna )?excepción|bajo (?:ninguna|cualquier|toda) (?:circunstancia|condición)|de ninguna manera|todas las veces|cada vez que|sin excepciones)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:en (?:todos los casos|cualquier caso|ningún caso|todo momento|cualquier situación)|sin (?:ninguna )?excepción|bajo (?:ninguna|cualquier|toda) (?:circunstancia|condición)|de ninguna manera|todas las veces|cada vez que|sin excepciones|nada más que|en absoluto|de ningún modo|a toda costa|todo el (?:tiempo|mundo)|ni un[oa]? sol[oa]|ni siquiera|pase lo que pase|por completo|cada un[oa] de)(?![\p{L}])/gu,
   absoluteIdioms:
-    /(?<![\p{L}])(?:no (?:solo|sólo|siempre|todos|todas)|(?:solo|sólo) (?:\d+|un|una|dos|tres|si|cuando)|sobre todo|casi (?:siempre|nunca|todos|todas|todo)|cada (?:\d+|dos|tres))(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:no (?:solo|sólo|siempre|todos|todas)|siempre (?:que|y cuando)|(?:solo|sólo) (?:\d+|un|una|dos|tres|si|cuando)|sobre todo|casi (?:siempre|nunca|todos|todas|todo)|cada (?:\d+|dos|tres))(?![\p{L}])/gu,
   vague:
     words(`generalmente normalmente usualmente frecuentemente raramente ocasionalmente quizá quizás posiblemente probablemente suele
-    suelen habitualmente comúnmente típicamente`),
-  vagueAlone: words("podría podrían"),
-  vagueTriggers: words(`menudo veces vez frecuencia ocasiones puede general cuando menos casos`),
+    suelen habitualmente comúnmente típicamente relativamente bastante eventualmente mayormente mayoritariamente principalmente esporádicamente`),
+  vagueAlone: words("podría podrían algunos algunas varios varias"),
+  vagueTriggers: words(
+    `casi alguna cierta cierto gran unos unas regla ratos medida determinados menudo veces vez frecuencia ocasiones puede general cuando menos casos`,
+  ),
   vaguePhrases:
-    /(?<![\p{L}])(?:a menudo|a veces|rara vez|tal vez|con frecuencia|en ocasiones|puede que|por lo general|en general|de vez en cuando|más o menos|en (?:muchos|algunos|la mayoría de los) casos|la mayoría de las veces|muchas veces|pocas veces)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:a menudo|a veces|rara vez|tal vez|con frecuencia|en ocasiones|puede que|por lo general|en general|de vez en cuando|más o menos|en (?:muchos|algunos|la mayoría de los) casos|la mayoría de las veces|muchas veces|pocas veces|algun(?:a vez|as veces)|casi (?:siempre|nunca)|(?:en|hasta) (?:cierta medida|gran medida|cierto punto)|cierto número de|un[oa]s (?:cuant|poc)[oa]s|por regla general|en determinados casos|a ratos)(?![\p{L}])/gu,
   vagueIdioms:
     /(?<![\p{L}])(?:con qué frecuencia|más (?:a menudo|frecuentemente)|más (?:comúnmente|habitualmente)|comúnmente (?:llamad|conocid)[oa]s?|(?:qué|cuántas) veces|tan a menudo|también conocid[oa])(?![\p{L}])/gu,
 

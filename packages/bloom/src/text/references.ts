@@ -18,11 +18,17 @@ export type ReferenceWords = {
   definite: ReadonlySet<string>;
   /** "the following", "the attached". */
   before: ReadonlySet<string>;
+  /** Those with which any noun is something to be seen: "the pictured bird", "der abgebildeten Rechnung". */
+  pictured: ReadonlySet<string>;
   /** "… below", "… shown". */
   after: ReadonlySet<string>;
   /** "shown" and the like, where a place in `here` follows (or goes before, as in German). */
   shown: ReadonlySet<string>;
   here: ReadonlySet<string>;
+  /** Who speaks in a passage or a recording: "What does the author regret?" */
+  voices: ReadonlySet<string>;
+  /** "Which bird is this?" */
+  deictic: ReadonlySet<string>;
   /** "labelled B", "the shaded area". */
   marked: ReadonlySet<string>;
   parts: ReadonlySet<string>;
@@ -64,21 +70,29 @@ const english: ReferenceWords = {
   }),
   subjects: kinds({
     picture: `graph graphs plot schematic circuit painting triangle molecule curve network tree object structure spectrum scene poster
-      advertisement x-ray charts maps figures blueprint circle shape shapes symbol sign animal plant organ cell specimen slide micrograph
+      advertisement x-ray plan sketchmap layout panel dial gauge display logo flag stamp coin banner sign collage comic strip silhouette outline profile cross-section charts maps figures blueprint circle shape shapes symbol sign animal plant organ cell specimen slide micrograph
       pyramid timeline apparatus setup`,
-    table: "table tables data dataset spreadsheet results schedule values measurements statistics readings scores list",
+    table:
+      "table tables data dataset spreadsheet results schedule values measurements statistics readings scores list menu bill invoice receipt form ledger tally checklist matrix grid questionnaire",
     passage: `text paragraph poem quotation quote article dialogue conversation story letter scenario speech study headline
-      abstract stanza verse report advert email transcript sonnet author narrator speaker writer`,
+      abstract stanza verse report advert advertisement leaflet brochure note notice memo message post tweet e-mail recipe statement proposal draft review entry email transcript sonnet author narrator speaker writer poet caller interviewer interviewee presenter reporter protagonist source document attachment enclosure annex appendix stanza`,
     code: "code program script query function algorithm pseudocode command method class loop output fragment log",
     recording: "film animation simulation song melody interview",
   }),
   compounds: false,
   readable: words(
-    "text poem article paragraph dialogue conversation stanza table graph letter report transcript data circuit results scene",
+    "text poem article paragraph dialogue conversation stanza table graph letter report transcript data circuit results scene scenario stanza advertisement advert email e-mail message memo leaflet brochure recipe invoice receipt headline abstract questionnaire spreadsheet story script log",
   ),
-  numbered: words("table graph text poem"),
+  numbered: words(
+    "table graph text poem source document extract curve panel plate attachment enclosure appendix annex stanza scenario map chart",
+  ),
+  voices: words("author narrator speaker writer poet caller interviewer interviewee presenter reporter protagonist"),
+  deictic: words("this these"),
   definite: words("the this these those"),
   before: words("following accompanying attached adjacent adjoining above below enclosed preceding shown"),
+  pictured:
+    words(`accompanying attached enclosed pictured depicted illustrated displayed photographed numbered labelled labeled lettered
+    circled highlighted underlined shaded encircled italicised italicized`),
   after: words("below above shown pictured depicted displayed opposite overleaf provided attached"),
   shown: words("shown pictured depicted illustrated displayed seen labelled labeled marked drawn printed"),
   here: words("below above here opposite overleaf"),
@@ -97,9 +111,9 @@ const english: ReferenceWords = {
   ),
   qualifiers: words("of with for that which who where in whose called named used to"),
   elsewhere:
-    /\b(?:(?:on|see|from) pages? \d+(?! of )|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+(?! of )|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:in )?lines? \d+(?: ?[-–] ?\d+| to \d+| and \d+)? of the (?:text|poem|passage|code|listing|program|article|story|speech)|(?:as|which) we (?:saw|discussed|read) in)\b/,
+    /\b(?:(?:on|see|from) pages? \d+(?! of )|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+(?! of )|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:in )?lines? \d+(?: ?[-–] ?\d+| to \d+| and \d+)? of the (?:text|poem|passage|code|listing|program|article|story|speech)|(?:as|which|that|the [a-z]{2,20}) we (?:have )?(?:just )?(?:saw|seen|discussed|read|heard|watched|did|done)|you (?:have )?just (?:seen|read|heard|watched)|(?:in|from|during) (?:class|(?:today's|yesterday's|the last|last|our last) (?:class|lesson|lecture|unit|session))|(?:is|are|written|shown|given) on the board(?! of)|on the (?:blackboard|whiteboard|handout|worksheet|reverse|back of the (?:page|sheet))|(?:in|from|see) (?:the )?(?:attachment|annex|leaflet|booklet|formula sheet|info ?box))\b/,
   elsewhereWords: words(
-    "line lines page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we item",
+    "line lines page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we you item class unit session board blackboard whiteboard reverse back attachment annex leaflet booklet formula info infobox",
   ),
 };
 
@@ -117,16 +131,23 @@ const german: ReferenceWords = {
       "graph graphen kurve schaltung figur dreieck molekül struktur karte tier pflanze gemälde stadtplan organ zelle gerät",
     table: "tabelle tabellen daten messwerte werte übersicht messreihe ergebnisse statistik liste",
     passage:
-      "text textes texts abschnitt abschnitts gedicht gedichts dialog gespräch artikel rede brief geschichte absatz fall situation interview",
+      "text textes texts abschnitt abschnitts gedicht gedichts dialog gespräch artikel rede brief geschichte absatz fall situation interview autor autorin erzähler erzählerin sprecher sprecherin verfasser dichter anrufer anruferin quelle material anlage dokument strophe rezept rechnung anzeige e-mail nachricht meldung",
     code: "code programm programms skript funktion abfrage algorithmus schleife befehl ausgabe klasse methode",
     recording: "film animation simulation lied melodie",
   }),
   compounds: true,
-  readable: words("karte text gedicht artikel abschnitt dialog tabelle absatz"),
-  numbered: words("tabelle text"),
+  readable: words(
+    "brief interview quelle strophe rezept rechnung anzeige e-mail nachricht fall geschichte rede programm code karte text gedicht artikel abschnitt dialog tabelle absatz",
+  ),
+  numbered: words("tabelle text quelle material anlage dokument strophe kurve absatz"),
+  voices: words("autor autorin erzähler erzählerin sprecher sprecherin verfasser dichter anrufer anruferin"),
+  deictic: words("das dies"),
   definite: words("der die das dem den des dieser diese dieses diesem diesen"),
   before: words(
     "folgende folgenden folgender folgendes folgendem obige obigen obiger obiges obigem abgebildete abgebildeten abgebildeter abgebildetes nebenstehende nebenstehenden nebenstehender untenstehende untenstehenden untenstehender obenstehende obenstehenden obenstehender stehende stehenden stehender stehendem vorliegende vorliegenden vorliegender gezeigte gezeigten gezeigter gezeigtes dargestellte dargestellten dargestellter beiliegende beiliegenden beigefügte beigefügten angehängte angehängten vorstehende vorstehenden",
+  ),
+  pictured: words(
+    "abgebildete abgebildeten abgebildeter abgebildetes abgebildetem nebenstehende nebenstehenden nebenstehender nebenstehendes nebenstehendem untenstehende untenstehenden untenstehender untenstehendes untenstehendem obenstehende obenstehenden obenstehender obenstehendes obenstehendem gezeigte gezeigten gezeigter gezeigtes gezeigtem dargestellte dargestellten dargestellter dargestelltes dargestelltem beiliegende beiliegenden beiliegender beiliegendes beigefügte beigefügten beigefügter beigefügtes angehängte angehängten angehängter angehängtes unterstrichene unterstrichenen unterstrichener unterstrichenes markierte markierten markierter markiertes schraffierte schraffierten schraffierter eingekreiste eingekreisten nummerierte nummerierten hervorgehobene hervorgehobenen",
   ),
   after: words("unten oben rechts links gezeigt abgebildet nebenan anbei"),
   shown: words(
@@ -166,15 +187,23 @@ const spanish: ReferenceWords = {
   subjects: kinds({
     picture: "mapa circuito curva estructura triángulo molécula animal planta órgano célula cartel cuadro pintura",
     table: "tabla tablas datos resultados lista valores",
-    passage: "texto párrafo poema cita diálogo artículo caso carta cuento conversación estrofa noticia discurso autor",
+    passage:
+      "texto párrafo poema cita diálogo artículo caso carta cuento conversación estrofa noticia discurso autor autora narrador narradora hablante locutor poeta fuente documento anexo factura receta anuncio correo mensaje",
     code: "código programa función consulta script algoritmo bucle salida comando",
     recording: "película canción animación melodía",
   }),
   compounds: false,
-  readable: words("mapa gráfico texto poema artículo párrafo diálogo tabla"),
-  numbered: words("tabla cuadro texto mapa"),
+  readable: words(
+    "carta conversación estrofa noticia discurso factura receta anuncio correo mensaje cuento caso mapa gráfico texto poema artículo párrafo diálogo tabla",
+  ),
+  numbered: words("tabla cuadro texto mapa fuente documento anexo estrofa curva párrafo"),
+  voices: words("autor autora narrador narradora hablante locutor poeta"),
+  deictic: words("esto este esta ese esa"),
   definite: words("el la los las este esta estos estas"),
   before: words("siguiente siguientes adjunto adjunta presente"),
+  pictured: words(
+    "adjunto adjunta adjuntos adjuntas mostrado mostrada mostrados mostradas ilustrado ilustrada fotografiado fotografiada subrayado subrayada subrayados subrayadas sombreado sombreada numerado numerada resaltado resaltada",
+  ),
   after: words(
     "siguiente siguientes adjunto adjunta anterior anteriores mostrado mostrada mostrados inferior superior abajo arriba",
   ),
