@@ -40,7 +40,8 @@ export function reviewItem(item: Item, level: LevelEstimate): Review {
     knowledge: knowledgeDimension(asked, item),
     readability: readability(asked, item.language),
     load: cognitiveLoad(item),
-    time: expectedTime(item, level.abstain ? null : level.level),
     difficulty: textDifficulty(item, level),
+    // Last, as it is the one that reads the options too.
+    time: expectedTime(item, level.abstain ? null : level.level),
   };
 }

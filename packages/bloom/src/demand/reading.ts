@@ -12,9 +12,15 @@ export type Passage = {
   regions: readonly Region[];
 };
 
+/** The passage that was read last: all that is said of a question's demand reads its stem, one after the other. */
+let latest: Passage | null = null;
+
 export function readPassage(source: string): Passage {
-  const { text: prose, regions } = readProse(source);
-  return { source, prose, words: wordsOf(prose), regions };
+  if (latest?.source !== source) {
+    const { text: prose, regions } = readProse(source);
+    latest = { source, prose, words: wordsOf(prose), regions };
+  }
+  return latest;
 }
 
 export const readSentences = ({ prose, words }: Passage): readonly Sentence[] => sentencesOf(prose, words);
