@@ -49,6 +49,8 @@ export async function visit(browser: Browser, server: Server, options: Options =
  * the bar at the foot of a small one can be scrolled out from under it, which axe does not try.
  */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  // While a page is being refreshed its title is taken out and put back.
+  await expect(page).toHaveTitle(/./);
   const size = page.viewportSize();
   if (size) await page.setViewportSize({ width: size.width, height: 3_000 });
   const { violations } = await new AxeBuilder({ page })

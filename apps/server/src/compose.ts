@@ -33,6 +33,7 @@ import { createHttpServer, servePages } from "./http/server.ts";
 import { createIds } from "./ids.ts";
 import { createJobs, type Job, type Jobs } from "./jobs.ts";
 import { createOutboxWorker, type OutboxWorker } from "./outbox.ts";
+import type { LevelClassifier } from "./ports/level-classifier.ts";
 import type { Mailer } from "./ports/mailer.ts";
 import type { Pages } from "./web/pages.ts";
 import { provideInProcessFetch } from "./web/pages.ts";
@@ -83,6 +84,8 @@ export type Product = {
 const longestMailWaitMs = 1_500;
 
 export async function compose(parts: Parts): Promise<Product> {
+  // First, while there is nothing to close again: a model that cannot be used stops the start.
+  const models = await openModels(parts);
   const app = await createHttpServer({
     logLevel: parts.logLevel,
     trustProxy: parts.trustProxy,
@@ -133,10 +136,8 @@ export async function compose(parts: Parts): Promise<Product> {
         clock,
         newId,
         snapshots: folderSnapshots(parts.snapshotsFolder),
-        external: parts.bloomModel
-          ? await onnxLevelClassifier(parts.bloomModel.folder, { abstainBelow: parts.bloomModel.abstainBelow })
-          : null,
-        meaning: parts.bloomEncoder ? await openMeaning(parts.bloomEncoder, database, clock, app.log) : null,
+        external: models.classifier,
+        meaning: models.encoder && meaningOf(models.encoder, database, clock, app.log),
         advisor: parts.advisor
           ? openaiQuestionAdvisor({
               ...parts.advisor,
@@ -186,13 +187,33 @@ export async function compose(parts: Parts): Promise<Product> {
   };
 }
 
-async function openMeaning(
-  { folder, atLeast }: NonNullable<Config["bloomEncoder"]>,
+type Models = {
+  classifier: LevelClassifier | null;
+  encoder: Pick<Meaning, "encoder" | "atLeast"> | null;
+};
+
+/** The operator's own models for the validator. Rejects with a StartupError when one cannot be used. */
+async function openModels({ bloom, bloomModel, bloomEncoder }: Parts): Promise<Models> {
+  if (!bloom) return { classifier: null, encoder: null };
+  const classifier = bloomModel
+    ? await onnxLevelClassifier(bloomModel.folder, { abstainBelow: bloomModel.abstainBelow })
+    : null;
+  try {
+    if (!bloomEncoder) return { classifier, encoder: null };
+    const { folder, atLeast } = bloomEncoder;
+    return { classifier, encoder: { encoder: await onnxSentenceEncoder(folder), atLeast } };
+  } catch (error) {
+    await classifier?.close();
+    throw error;
+  }
+}
+
+function meaningOf(
+  { encoder, atLeast }: Pick<Meaning, "encoder" | "atLeast">,
   database: Database,
   clock: () => Date,
   log: FastifyInstance["log"],
-): Promise<Meaning> {
-  const encoder = await onnxSentenceEncoder(folder);
+): Meaning {
   const { dimensions, fingerprint } = encoder;
   return {
     encoder,

@@ -200,6 +200,17 @@ describe("a start that cannot be says why, and harms nothing:", () => {
     expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
   }, 60_000);
 
+  test.each(["BLOOM_MODEL", "BLOOM_ENCODER"])(
+    "%s names a folder without a model",
+    async (name) => {
+      const ended = await cli(["start", "bloom"], environment({ [name]: join(home, "nothing") }));
+      expectExplained(ended, /no model\.onnx/, /Put model\.onnx/);
+      const server = await start();
+      expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+    },
+    60_000,
+  );
+
   test.each([
     ["PORT", "abc"],
     ["PORT", "99999"],

@@ -35,9 +35,10 @@ describe("clean items", () => {
 });
 
 describe("cases", () => {
-  test.each(single)("there are at least 40 of %s, and 20 in the second set", (kind) => {
+  test.each(single)("there are at least 40 of %s, 20 in the second set and 15 in the third", (kind) => {
     expect(flawCases(["first"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(40);
     expect(flawCases(["second"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(20);
+    expect(flawCases(["third"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(15);
   });
 
   test("fit the item schema as they stand", () => {

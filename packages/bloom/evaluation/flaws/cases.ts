@@ -15,7 +15,7 @@ export type FlawCase = { name: string; kind: FlawKind; item: Item; carrier: Item
 /** Items without any of the flaws. */
 export const cleanItems = (sets: readonly FlawSet[] = flawSets): Item[] => sets.flatMap(readCleanItems);
 
-/** At least 40 cases of each kind that one item can show in the first set, and 20 in the second. */
+/** At least 40 cases of each kind that one item can show in the first set, 20 in the second, and 15 in the third. */
 export const flawCases = (sets: readonly FlawSet[] = flawSets): FlawCase[] => sets.flatMap(casesOf);
 
 function casesOf(set: FlawSet): FlawCase[] {

@@ -94,7 +94,12 @@ function absoluteClaims(text: Text, lexicon: Lexicon, isTopic: () => boolean): P
 }
 
 /** "the names of all files", "using every key": which things are meant, and nothing claimed of all of them. */
-const isRestricted = ({ words }: Text, index: number) => restricting.has(words[index - 1]?.lower ?? "");
+function isRestricted({ words }: Text, index: number): boolean {
+  const before = words[index - 1]?.lower ?? "";
+  // "At every station" as a whole answer does claim something.
+  return restricting.has(before) && !(index === 1 && locating.has(before));
+}
+const locating = new Set("at in on by during after before".split(" "));
 const restricting = new Set(
   `of for about between among over across with without in on from to by at than using and or not nearly almost
   nicht fast beinahe von über de sobre casi`.split(/\s+/),

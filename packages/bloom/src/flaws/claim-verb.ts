@@ -10,6 +10,17 @@ export const linking = new Set(
   "taste smell look feel sound seem appear become stay remain turn grow keep last cost weigh".split(" "),
 );
 
+/** "slowly", "upwards", "downhill", "left". */
+export const mannerOrDirection =
+  /^(?:[a-z]{3,}ly|[a-z]{2,}wards?|(?:up|down)(?:hill|stairs|stream)?|left|right|east|west)$/;
+
+/** Words that say where something is. */
+export const placing = new Set(
+  "in on at above below behind under before after left right im an am auf auf bei unter über vor hinter links rechts oben unten vorn hinten a en al bajo sobre".split(
+    " ",
+  ),
+);
+
 /** Whether the word at `at` is the verb of a claim; unlike `isFiniteVerb`, it sees verbs that are spelt like nouns. */
 export function isMainVerb(stem: Stem, at: number, lexicon: Lexicon): boolean {
   const { words } = stem;
@@ -24,7 +35,10 @@ export function isMainVerb(stem: Stem, at: number, lexicon: Lexicon): boolean {
   if (lexicon.code === "es") return clitics.has(before.lower);
   if (lexicon.functionWords.has(before.lower) || next === "of") return false;
   const verb = englishVerb(word.lower);
-  if (verb?.form === "third") return opensObject(next) || (linking.has(verb.base) && !lexicon.functionWords.has(next));
+  if (verb?.form === "third")
+    return (
+      opensObject(next) || mannerOrDirection.test(next) || (linking.has(verb.base) && !lexicon.functionWords.has(next))
+    );
   return /.{3}ed$/.test(word.lower) && opensObject(next);
 }
 

@@ -4,6 +4,8 @@ import { single, testKind } from "./testing/items.ts";
 const de = { language: "de" };
 testKind("word-repeat-cue", {
   flawed: [
+    single("What is a safety valve for?", ["*keeping a boiler safe", "heating water", "mixing air"]),
+    single("Which room does a notary work in?", ["*a notarial chamber", "a court", "a shop"]),
     single("What drives an air-cooled engine's fan?", ["*a stream of air", "a belt", "a chain"]),
     single("Which device starts a tax-free purchase?", ["*the tax sheet", "the bank card", "the bill"]),
     single(
@@ -16,12 +18,47 @@ testKind("word-repeat-cue", {
       ["*mit dem Spannungsmesser", "mit der Waage", "mit dem Lineal"],
       de,
     ),
+    single("Which tax on VAT invoices stands apart?", ["*VAT at the normal rate", "duty on imports", "levy on sugar"]),
+    single("Was prüft der TÜV alle zwei Jahre?", ["*das Zeichen des TÜV", "den Lack", "die Sitze"], de),
     single("Der Meister prüft die Leitung. Was sucht er?", ["*die Stromleitung", "den Hahn", "das Rohr"], de),
   ],
   clean: [
+    single("What is made of DNA and RNA?", ["a gene", "a virus", "*a cell"]),
     single("Which word is the adverb in “The old bus climbed slowly”?", ["old", "bus", "climbed", "*slowly"]),
     single("Which of red, oil and lemon is a colour?", ["*red", "oil", "lemon"]),
     single("What drives the fan of an engine?", ["*a belt", "a stream of air", "a chain"]),
     single("Wen rufen Sie nach einem Sturz?", ["*den Ersthelfer", "den Pförtner", "den Betriebsrat"], de),
+  ],
+});
+
+const valve = "Which setting of the valve suits a cold engine?";
+testKind("convergence-cue", {
+  flawed: [
+    single(valve, ["*moist gauze daily", "moist gauze weekly", "dry gauze daily", "moist foam daily"]),
+    single(valve, ["*2 mm over the edge", "3 mm over the edge", "2 mm over the middle", "2 mm over the rim"]),
+    single(valve, [
+      "oil, then water after 9 s",
+      "*oil, then water after 3 s",
+      "water, then oil after 3 s",
+      "oil, then gas after 3 s",
+    ]),
+    single(
+      "Wer fährt zuerst?",
+      ["der Bus von links", "*der Bus von rechts", "der Zug von rechts", "der Bus von vorn"],
+      de,
+    ),
+    single(
+      "¿Qué dosis?",
+      ["*50 mg cada ocho horas", "50 mg cada dos horas", "25 mg cada ocho horas", "50 ml cada ocho horas"],
+      {
+        language: "es",
+      },
+    ),
+  ],
+  clean: [
+    single(valve, ["*moist gauze daily", "moist gauze weekly", "dry gauze daily", "dry gauze weekly"]),
+    single(valve, ["*in the own half", "in the far half", "at the goal line", "at the own line"]),
+    single(valve, ["*cold air", "warm air", "hot water", "dry ice"]),
+    single(valve, ["*the train from Leeds", "the train from York", "the bus from Hull", "the tram from Bath"]),
   ],
 });

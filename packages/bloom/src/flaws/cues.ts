@@ -23,10 +23,17 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
   if (several || plain.length < 3 || !key || key.role !== null || key.shown.length > longestList) return [];
   if (plain.some(isProgram)) return [];
   const isList = /[,;+&/]| (?:and|und|y|e) /.test(key.shown);
-  const pattern = isList ? null : sharedPreposition(plain);
-  if (!isList && pattern === null) return [];
-  const partsIn = ({ shown }: Option) =>
-    shown.length > longestList ? [] : pattern === null ? partsOf(shown, lexicon) : shown.toLowerCase().split(pattern);
+  const pattern = sharedPreposition(plain);
+  const areSlots = !isList && pattern === null;
+  if (areSlots && !differInSlots(plain, key, lexicon)) return [];
+  const isVarying = (at: number) => plain.some(({ words }) => words[at]?.lower !== key.words[at]?.lower);
+  const partsIn = ({ shown, words }: Option) => {
+    if (shown.length > longestList) return [];
+    // A word is the same element only in the same place.
+    if (areSlots) return words.map(({ lower }, at) => lower + " ".repeat(at)).filter((_, at) => isVarying(at));
+    const parts = isList ? partsOf(shown, lexicon) : [shown.toLowerCase()];
+    return pattern === null ? parts : parts.flatMap((part) => part.split(pattern));
+  };
   const elements = plain.map((option) => new Set(partsIn(option)));
   const uses = new Map<string, number>();
   for (const set of elements) for (const element of set) uses.set(element, (uses.get(element) ?? 0) + 1);
@@ -47,6 +54,19 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
   ];
 }
 
+/**
+ * Options of as many words, of which every distractor is the key with some words changed ("moist gauze daily", "dry gauze
+ * daily", "moist gauze weekly"), and each word of the key that changes comes back.
+ */
+function differInSlots(options: readonly Option[], { words: own }: Option, lexicon: Lexicon): boolean {
+  if (options.length < 4 || own.length < 2 || options.some(({ words }) => words.length !== own.length)) return false;
+  const varying = own.filter(({ lower }, at) => options.some(({ words }) => words[at]?.lower !== lower));
+  if (varying.length < 2 || varying.some(({ lower }) => lexicon.functionWords.has(lower))) return false;
+  return options.every(
+    ({ words }) => words.filter(({ lower }, at) => lower !== own[at]?.lower).length < varying.length,
+  );
+}
+
 /** The preposition that stands once in every option of at least three: "alcohol for thirty seconds". */
 function sharedPreposition(options: readonly Option[]): string | null {
   const first = options[0] as Option;
@@ -59,8 +79,9 @@ function sharedPreposition(options: readonly Option[]): string | null {
 }
 
 const prepositions = new Set(
-  "for in with by at on from to into through during after before without per als für mit bei durch nach ohne aus con para por desde sin durante hasta".split(
-    " ",
+  `for in with by at on over under above below behind between against within until since from to into through during after before
+  without per als für mit bei durch nach ohne aus von über unter vor hinter gegen seit con para por desde sin durante hasta sobre bajo`.split(
+    /\s+/,
   ),
 );
 
@@ -166,9 +187,10 @@ function isKin(a: string, b: string): boolean {
 }
 
 const suffix =
-  /^(?:|e|y|ic|al|ical|ion|ation|ition|r?ation|at|ate|or|er|ity|ive|ous|ment|ness|ful|less|able|ible|ant|ent|ance|ence|ism|ist|i|ies|ish|esis|etic|ify|isation|ization|ize|ise|ung|lich|isch|heit|keit|ig|ión|ado|ada|dad|oso|osa|ico|ica)$/;
+  /^(?:|e|y|ic|al|ical|ion|ation|ition|r?ation|at|ate|or|er|ity|ive|ous|ment|ness|ful|less|able|ible|ant|ent|ance|ence|ism|ist|i|ies|ish|esis|etic|ify|isation|ization|ize|ise|ly|ty|ial|ian|ary|ery|age|ung|lich|isch|heit|keit|ig|ión|ado|ada|dad|oso|osa|ico|ica)$/;
 
 const startOf = ({ lower }: Word) => lower.slice(0, 3);
 
-const isContent = ({ lower }: Word, lexicon: Lexicon) =>
-  lower.length > 3 && !lexicon.functionWords.has(lower) && !/^\d/.test(lower);
+const isContent = ({ text, lower }: Word, lexicon: Lexicon) =>
+  (lower.length > 3 || isAcronym(text)) && !lexicon.functionWords.has(lower) && !/^\d/.test(lower);
+const isAcronym = (text: string) => /^\p{Lu}{2,3}$/u.test(text);

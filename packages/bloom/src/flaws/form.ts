@@ -10,11 +10,13 @@ import {
   lacksVerb,
   looksGerund,
   mainWords,
+  mayBeDeed,
   mayInstruct,
   startsSentence,
 } from "./grammatical-form.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, lettersOf, type Option, quoted, wholeSpan } from "./reading.ts";
+import { determiners, possessives, prepositions } from "./small-words.ts";
 
 const names: Record<Form, string> = {
   gerund: "a form in -ing",
@@ -35,7 +37,8 @@ const names: Record<Form, string> = {
 export const unparallelOptions: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => unparallel(choice, lexicon)) : [];
 
-function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
+function unparallel(choice: Choice, lexicon: Lexicon): Flaw[] {
+  const { plain, gap, stem } = choice;
   if (plain.length < 3) return [];
   const forms = plain.map((option) => formOf(option, lexicon));
   // Several forms in -ing beside each other are forms of action, whatever follows them.
@@ -47,10 +50,18 @@ function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
   if (forms.includes("imperative")) {
     for (const [index, option] of plain.entries())
       if ((forms[index] ?? "words") === "words" && mayInstruct(option.words)) forms[index] = "imperative";
+    if (asksForDeed.test(stem.lower.slice(-300))) {
+      for (const [index, option] of plain.entries())
+        if ((forms[index] ?? "words") === "words" && mayBeDeed(option, lexicon)) forms[index] = "imperative";
+    }
   }
   const at = loneFragment(forms, plain, lexicon);
   if (at !== -1) forms.fill("sentence").fill("words", at, at + 1);
-  const odd = oddOne(forms, plain) ?? beside(forms, plain, lexicon.code) ?? verbalOdd(forms, plain, lexicon.code);
+  const odd =
+    oddOne(forms, plain) ??
+    beside(forms, plain, lexicon.code) ??
+    verbalOdd(forms, plain, lexicon.code) ??
+    clauseAmongThings(forms, choice);
   if (odd === null) return [];
   const { members, form, common } = odd;
   // In a gap, only the verb's form shows; the sentence around it has the rest.
@@ -71,6 +82,9 @@ function unparallel({ plain, gap }: Choice, lexicon: Lexicon): Flaw[] {
     ),
   ];
 }
+
+/** "What should the agent do first?": bare verbs answer it, known ones or not. */
+const asksForDeed = /\b(?:should|must|can|could|would|do|does|did|will|has|have|had|need|needs)\b[^.?!]*\bdo\b/;
 
 /** Index of the one option without a verb beside sentences, of which one or two may be in doubt; -1 if there is none. */
 function loneFragment(forms: readonly (Form | null)[], plain: readonly Option[], lexicon: Lexicon): number {
@@ -129,7 +143,7 @@ const formOfStart = new Map<string, Form>(
   (
     [
       ["sentence", "it they he she we you es sie er"],
-      ["clause", "that because so dass weil damit porque"],
+      ["clause", "that because so who whoever dass weil damit wer porque quien"],
       ["infinitive", "to um para"],
     ] as const
   ).flatMap(([form, list]) => list.split(" ").map((word): [string, Form] => [word, form])),
@@ -153,12 +167,34 @@ function verbalOdd(forms: readonly (Form | null)[], plain: readonly Option[], la
         (other) => finiteVerb(mainWords(other), language) === -1 && !/[.,;:]/.test(other.shown),
       );
       if (clear === "words" && isSure && verbless) return { members: [option], form, common: clear };
+    } else if (clear === "words") {
+      if (form === "infinitive" && others.every(opensWithArticle)) return { members: [option], form, common: clear };
     } else if (clear === "sentence" || clear === "imperative" || (clear === "infinitive" && form === "gerund")) {
       return { members: [option], form, common: clear };
     }
   }
   return null;
 }
+
+const opensWithArticle = ({ words }: Option) =>
+  determiners.has(words[0]?.lower ?? "") || possessives.has(words[0]?.lower ?? "");
+
+/** "When sand is pressed together" among things, where the question does not ask for a time or a condition. */
+function clauseAmongThings(forms: readonly (Form | null)[], { plain, stem }: Choice): Odd | null {
+  const at = plain.findIndex(
+    ({ lower, words }) => words.length > 3 && !lower.includes(",") && adverbialClause.test(lower),
+  );
+  const option = plain[at];
+  if (!option || asksForTime.test(stem.lower.slice(-300))) return null;
+  const areThings = plain.every(
+    ({ words }, index) => index === at || (forms[index] === "words" && !prepositions.has(words[0]?.lower ?? "")),
+  );
+  return areThings ? { members: [option], form: "clause", common: "words" } : null;
+}
+
+const adverbialClause = /^(?:when|whenever|if|while|where|wenn|falls|während|wo|cuando|si|donde) /;
+const asksForTime =
+  /(?<!\p{L})(?:when|whenever|how often|how long|where|if|time|moment|condition\w*|circumstances?|wann|wo|wenn|wie (?:oft|lange)|cu[aá]ndo|d[oó]nde|si)(?!\p{L})/u;
 
 type Odd = { members: Option[]; form: Form; common: Form };
 

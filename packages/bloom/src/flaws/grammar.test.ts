@@ -48,8 +48,23 @@ testKind("grammatical-cue", {
       "it has lost its colour",
       "they eat the seals",
     ]),
+    single("A firm makes a profit when its revenue", ["*exceeds its costs", "equal to costs", "falling below costs"]),
+    single("A deed is right if its maxim", ["*is fit to be a law", "the will of the gods", "customs of the people"]),
+    single("Which of these animals are mammals?", ["*whales", "shark", "trout", "eel"]),
+    single("Skonto ist ein", ["Gebühr für Mahnungen", "Steuer auf Einfuhren", "*Nachlass bei rascher Zahlung"], de),
+    single("Bakterien sind", ["*Einzeller", "ein Tier", "eine Pflanze", "ein Pilz"], de),
+    single("La palabra es", ["esdrújulo", "llano", "*aguda"], { language: "es" }),
+    single("Las células de la piel son", ["*planas", "redondos", "largos"], { language: "es" }),
   ],
   clean: [
+    single("A firm makes a profit when its revenue", [
+      "*exceeds its costs",
+      "equals its costs",
+      "falls below its costs",
+    ]),
+    single("Skonto ist ein", ["Zuschlag für Eile", "*Nachlass bei rascher Zahlung", "Beitrag zur Kasse"], de),
+    single("La capital del Perú es", ["*Lima", "Quito", "Bogotá"], { language: "es" }),
+    single("La fuente de energía es", ["*glucosa", "oxígeno", "agua"], { language: "es" }),
     single("What does yeast do?", ["*it lifts dough", "it dries it", "it salts it"]),
     single("Bread is covered because", ["*it dries out", "it cools down", "flies like it"]),
 

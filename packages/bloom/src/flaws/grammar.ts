@@ -56,8 +56,8 @@ function cue(choice: Choice, lexicon: Lexicon): Flaw[] {
 function demandsOf(choice: Choice, lexicon: Lexicon): Demand[] {
   const { stem, gap } = choice;
   const at = wordBeforeAnswer(choice);
-  if (at === -1) return lexicon.code === "en" ? [...questionDemand(stem), ...pronounDemand(stem)] : [];
-  if (lexicon.code !== "en") return genderDemand(stem.words, at, lexicon);
+  if (at === -1) return lexicon.code === "en" ? [...questionDemand(stem, choice.keys), ...pronounDemand(stem)] : [];
+  if (lexicon.code !== "en") return [...pluralDemand(stem.words, at), ...genderDemand(stem.words, at, lexicon)];
   return [...numberDemand(stem.words, at, gap !== null), ...(gap ? [] : verbDemand(stem, at, lexicon))];
 }
 
@@ -111,12 +111,12 @@ function numberDemand(words: readonly Word[], at: number, isGap: boolean): Deman
  * "Which two animals are …?" and "… record which three things?" want plurals; "What are …?" and "Which tools …?" do so
  * where every distractor is a singular, and "Which tool …?" a singular where every distractor is a plural.
  */
-function questionDemand({ words, sentences }: Stem): Demand[] {
+function questionDemand({ words, sentences }: Stem, keys: readonly Option[]): Demand[] {
   const sentence = sentences.findLast(({ mark }) => mark === "?");
   if (!sentence) return [];
   let which = sentence.from;
   while (which < sentence.to && !/^(?:which|what)$/.test((words[which] as Word).lower)) which += 1;
-  if (which >= sentence.to - 1 || words[which + 1]?.lower === "of") return [];
+  if (which >= sentence.to - 1) return [];
   const near = words.slice(which + 1, Math.min(sentence.to, which + 5));
   const word = which - sentence.from < 8 ? near.find(({ lower }) => asksForSeveral.has(lower)) : undefined;
   const plural = (word: Word, strict: boolean): Demand => ({
@@ -126,9 +126,12 @@ function questionDemand({ words, sentences }: Stem): Demand[] {
     repair: oneNumber,
     strict,
   });
+  if (words[which + 1]?.lower === "of") return word && /^(?:are|were)$/.test(word.lower) ? [plural(word, false)] : [];
   if (word) return [plural(word, !/^(?:are|were|have)$/.test(word.lower))];
   const noun = near[0] as Word;
   const next = near[1]?.lower ?? "";
+  // A key that repeats the noun stands out by that alone.
+  if (keys.some((key) => key.words.some(({ lower }) => lower === noun.lower))) return [];
   // "What cools the engine?": a word in s before no verb is the verb itself.
   const isNoun = next === "" || auxiliaries.has(next) || englishVerb(next)?.form === "base";
   return isNoun && /^[a-z]{2,}[^s'ui]s$/.test(noun.lower) && !singularInS.has(noun.lower) ? [plural(noun, false)] : [];
@@ -193,11 +196,19 @@ const spanishArticles: Record<string, string> = {
 };
 const dative = new Set("in mit von aus zu bei nach auf an unter über vor hinter neben zwischen".split(" "));
 
+/** "Bakterien sind" + "ein Tier". */
+function pluralDemand(words: readonly Word[], at: number): Demand[] {
+  const word = words[at] as Word;
+  if (!/^(?:sind|waren|son|eran|fueron)$/.test(word.lower)) return [];
+  const fits = (option: Option) => (/^(?:eine?|una?)$/.test(option.words[0]?.lower ?? "") ? false : null);
+  return [{ word, fits, needs: "a plural", repair: oneNumber, strict: false }];
+}
+
 function genderDemand(words: readonly Word[], at: number, lexicon: Lexicon): Demand[] {
   const word = words[at] as Word;
   const german = lexicon.code === "de";
   let genders = (german ? germanArticles : spanishArticles)[word.lower];
-  if (!genders) return [];
+  if (!genders) return german ? [] : adjectiveDemand(words, at);
   if (word.lower === "der" && dative.has(words[at - 1]?.lower ?? "")) genders = "f";
   const accepted = genders;
   const fits = (option: Option) => {
@@ -209,11 +220,34 @@ function genderDemand(words: readonly Word[], at: number, lexicon: Lexicon): Dem
   ];
 }
 
-/** The gender of the one noun of a short option: "Roman", "großer Roman". */
+/** The gender of the one noun of a short option: "Roman", "großer Roman", "Nachlass bei rascher Zahlung". */
 function germanNoun({ words, regions }: Option): Gender | null {
-  if (regions.length > 0 || words.length > 3) return null;
-  const nouns = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return nouns.length === 1 && nouns[0] === words.at(-1) ? germanGender((nouns[0] as Word).text) : null;
+  if (regions.length > 0) return null;
+  const behind = words.findIndex(({ lower }, at) => at > 0 && attributive.has(lower));
+  const phrase = behind === -1 ? words : words.slice(0, behind);
+  if (phrase.length > 3) return null;
+  const nouns = phrase.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return nouns.length === 1 && nouns[0] === phrase.at(-1) ? germanGender((nouns[0] as Word).text) : null;
+}
+const attributive = new Set(
+  "in mit von aus zu bei nach auf an unter über vor hinter neben zwischen für gegen ohne durch um der des zur zum im vom beim als".split(
+    " ",
+  ),
+);
+
+/** "La palabra «camión» es" + "aguda", "llano": an adjective has the gender and number of the subject. */
+function adjectiveDemand(words: readonly Word[], at: number): Demand[] {
+  const word = words[at] as Word;
+  const article = spanishArticles[words[0]?.lower ?? ""];
+  if (!article || !/^(?:es|son|está|están|era|eran|fue|fueron)$/.test(word.lower)) return [];
+  const ending = article === "f" ? /as?$/ : /os?$/;
+  const fits = ({ words: [own, more], regions }: Option) =>
+    !own || more || regions.length > 0 || own.text !== own.lower || !/[ao]s?$/.test(own.lower)
+      ? null
+      : ending.test(own.lower);
+  return [
+    { word, fits, needs: "the gender of its subject", repair: "Give all options the same gender.", strict: false },
+  ];
 }
 
 const spanishNoun = ({ words, regions }: Option): Gender | null =>

@@ -27,7 +27,7 @@ export function mainWords({ words, prose }: Option): Word[] {
     const word = words[at] as Word;
     if (main.length > 0 && clauseStart.has(word.lower) && !(word.lower === "so" || determiners.has(word.lower))) break;
     main.push(word);
-    if (/[,;:(–—]/.test(prose.slice(word.end, words[at + 1]?.start ?? word.end))) break;
+    if (/[,;:(–—]| - /.test(prose.slice(word.end, words[at + 1]?.start ?? word.end))) break;
   }
   return main;
 }
@@ -202,6 +202,7 @@ function isInstruction(words: readonly Word[], lexicon: Lexicon): boolean {
   if (words.length < 3 || determiners.has(first) || prepositions.has(first) || hasAuxiliaryIn(words.slice(0, 1), "en"))
     return false;
   if (pronounObjects.has(next) && next !== "you" && !/(?:ed|s)$/.test(first)) return true;
+  if (isBeforeArticle(words, lexicon)) return true;
   const isBase =
     lexicon.taskVerbs.has(first) ||
     (lexicon.finiteVerbs.has(first) && !first.endsWith("s")) ||
@@ -210,11 +211,45 @@ function isInstruction(words: readonly Word[], lexicon: Lexicon): boolean {
   return isBase && (opensObject(next) || lexicon.numberWords.has(next));
 }
 
+/**
+ * "Quote the terms", "blame its owner": no noun stands bare before an article, so any other word there is a verb, known
+ * or not. Not "half the price", "tomatoes the day before", "Vitamin A".
+ */
+function isBeforeArticle([first, second, third]: readonly Word[], lexicon: Lexicon): boolean {
+  // "Peter the Great" is a name.
+  if (
+    !first ||
+    !second ||
+    second.text !== second.lower ||
+    third?.text !== third?.lower ||
+    !/^\p{L}{2,}$/u.test(first.text)
+  )
+    return false;
+  if (!articlesBehindVerbs.has(second.lower) && !possessives.has(second.lower)) return false;
+  if (clauseStart.has(first.lower) || subjects.has(first.lower) || possessives.has(first.lower)) return false;
+  return !lexicon.functionWords.has(first.lower) && !notBareVerb.test(first.lower);
+}
+
+const articlesBehindVerbs = new Set("the a an every each".split(" "));
+/** Ends no base form, or is a word of amount, time or order before an article: "double the price", "once a week". */
+const notBareVerb =
+  /(?:[^s]s|ed|ing|ly|wards?)$|^(?:half|double|twice|triple|once|thrice|quite|rather|such|what|many|even|only|just|like|unlike|despite|plus|minus|less|more|later|earlier|first|last|next|never|always|often|then|now|worth|please|times?|day|week|month|year|hour|minute|second|night|euros?|dollars?|cents?|percent|except|save|bar|throughout|amid|amidst|beneath|underneath|alongside|besides|opposite|round|past|via)$/;
+
 /** "Wait at the desk": an instruction if there are others, else "decay through disuse" is one as much. */
 export function mayInstruct([first, second]: readonly Word[]): boolean {
   if (!first || !second || !prepositions.has(second.lower) || second.lower === "of") return false;
   const verb = englishVerb(first.lower);
   return alwaysVerbs.has(first.lower) || (verb?.form === "base" && verb.isPlain);
+}
+
+/** Whether a bare word opens it that may be a verb: the form of what one should do, if the question asks for that. */
+export function mayBeDeed({ words }: Option, lexicon: Lexicon): boolean {
+  const [first, second] = words;
+  if (lexicon.code !== "en" || !first || !second || first.lower.length < 2) return false;
+  const isSmallWord = [determiners, possessives, subjects, prepositions, clauseStart].some((set) =>
+    set.has(first.lower),
+  );
+  return !isSmallWord && !lexicon.functionWords.has(first.lower) && !/(?:[^s]s|ing)$|^\d/.test(first.lower);
 }
 
 const alwaysVerbs = new Set("go wait come stay ride reply leave look listen talk run walk get".split(" "));

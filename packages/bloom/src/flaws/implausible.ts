@@ -117,7 +117,7 @@ function anachronism(option: Option, { stem, plain }: Choice, lexicon: Lexicon):
   return elsewhere ? null : "did not exist in the days the question is about";
 }
 
-/** The name of a place or a person where all others start small: "Norway" beside "left" and "right". */
+/** The name of a place, a person or a day where all others start small: "Norway" beside "left" and "right". */
 function strayName(option: Option, { stem, plain }: Choice, lexicon: Lexicon): string | null {
   const { words, shown } = option;
   if (
@@ -127,12 +127,18 @@ function strayName(option: Option, { stem, plain }: Choice, lexicon: Lexicon): s
     !words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
   )
     return null;
-  const isNamed = kindsNamed(bareText(shown)).some((kind) => nameKinds.has(kind));
+  const asked = stem.lower.slice(-400);
+  const isNamed = kindsNamed(bareText(shown)).some(
+    (kind) => (nameKinds.has(kind) && !asksForName.test(asked)) || (timeKinds.has(kind) && !asksForTime.test(asked)),
+  );
   const areSmall = plain.every((other) => other === option || /^\p{Ll}[^\p{Lu}]*$/u.test(other.shown));
-  return isNamed && areSmall && !asksForName.test(stem.lower.slice(-400)) ? "is a name among common words" : null;
+  return isNamed && areSmall ? "is a name among common words" : null;
 }
 
 const nameKinds = new Set(["country", "city", "continent", "planet", "composer", "writer", "scientist", "person"]);
+const timeKinds = new Set(["weekday", "month"]);
+const asksForTime =
+  /\b(?:when|days?|dates?|months?|years?|time|weeks?|weekly|seasons?|names?|named|called|words?|until|since)\b/;
 const asksForName =
   /\b(?:where|who|whose|whom|country|countries|city|capital|place|name[ds]?|called|origins?|language|word|from|quién|dónde|país|ciudad|nombre|lengua|palabra)\b/;
 

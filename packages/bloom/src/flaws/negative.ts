@@ -50,6 +50,7 @@ function negation(stem: Stem, sentence: Sentence, lexicon: Lexicon): Word | null
     if (lexicon.negations.has(word.lower) && isMainNegation(stem, asks, index, sentence, lexicon)) return word;
     if (lexicon.wrongness.has(word.lower) && asksForWrong(words, asks, index, sentence.to, lexicon)) return word;
     if (lexicon.incapable.has(word.lower) && isPredicate(words, asks, index, lexicon)) return word;
+    if (avoidances.has(word.lower) && advisesAgainst(words, asks, index, lexicon)) return word;
     if (lexicon.code === "en" && word.lower === "no" && isDeterminer(words, asks, index, lexicon)) return word;
     if (lexicon.code === "en" && word.lower === "least" && asksForLeast(words, asks, index, lexicon)) return word;
   }
@@ -161,6 +162,24 @@ function isPredicate(words: readonly Word[], asks: number, at: number, lexicon: 
   if (lower === "without") return copulas.has(words[at - 1]?.lower ?? "");
   return !/^(?:lack|carencia)$/.test(lower) || next !== "of";
 }
+
+/** "What should a caller avoid?", "Was muss man unterlassen?"; not "What does a fuse prevent?", which asks for its use. */
+function advisesAgainst(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {
+  // "do to avoid a fall" asks for a means, "has to avoid" does not.
+  const isPurpose = /^(?:to|para)$/.test(words[at - 1]?.lower ?? "") && !obligations.has(words[at - 2]?.lower ?? "");
+  const between = words.slice(asks + 1, at);
+  return (
+    !isPurpose &&
+    between.some(({ lower }) => obligations.has(lower)) &&
+    !between.some(({ lower }) => lexicon.subordinators.has(lower) && lower !== "to" && lower !== "que")
+  );
+}
+const avoidances = new Set("avoid refrain omit vermeiden unterlassen evitar".split(" "));
+const obligations = new Set(
+  "should must ought shall has have needs need better best soll sollte sollten sollen muss müssen debe deben debería deberían hay".split(
+    " ",
+  ),
+);
 
 /** "In which sport is there no offside rule?"; not "no more than", "no matter". */
 function isDeterminer(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {

@@ -118,7 +118,9 @@ function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
     const ranked = plain.map((option, index) => ({ option, rank: places[index] as number }));
     return outOfOrder("lost-sequence", "places on a scale", ranked, choice);
   }
-  const times = plain.map(({ quantity }) => (quantity?.unit === "o'clock" ? quantity.value : null));
+  const times = plain.map(({ quantity, shown }) =>
+    quantity?.unit === "o'clock" ? quantity.value : (middles.get(shown.toLowerCase().replace(/^at /, "")) ?? null),
+  );
   if (times.every((time) => time !== null)) {
     const ranked = plain.map((option, index) => ({ option, rank: times[index] as number }));
     return outOfOrder("lost-sequence", "times of day", ranked, choice);
@@ -126,6 +128,12 @@ function sequence(choice: Choice, lexicon: Lexicon): Flaw[] {
   const numbered = numberedAlike(plain, lexicon);
   return numbered ? outOfOrder("lost-sequence", "numbered", numbered, choice) : [];
 }
+
+/** The middle of the day and its end, in minutes. */
+const middles = new Map([
+  ...["noon", "midday", "mittag", "mittags", "mediodía"].map((word): [string, number] => [word, 12 * 60]),
+  ...["midnight", "mitternacht", "medianoche"].map((word): [string, number] => [word, 24 * 60]),
+]);
 
 /** Every option is, as a whole, a place of the sequence: "well done". */
 function phrasesIn(sequence: readonly string[], options: readonly Option[]): Ranked[] | null {
@@ -180,6 +188,7 @@ const parts = new Map([
 const glued = /^([a-z]?)(\d{1,4})(s|[a-z]?)$/;
 
 function rankOfWord(text: string, lower: string, lexicon: Lexicon): number | null {
+  if (/^(?:last|letzten?|última|último)$/.test(lower)) return Number.MAX_SAFE_INTEGER;
   const number = ordinal(lower) ?? glued.exec(lower)?.[2] ?? romanOf(text) ?? ordinalWord(lower, lexicon);
   return number === null ? (lexicon.numberWords.get(lower) ?? null) : Number(number);
 }

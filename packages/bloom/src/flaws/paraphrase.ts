@@ -134,6 +134,8 @@ function isDerived(a: string, b: string, lexicon: Lexicon): boolean {
   const pattern = endings[lexicon.code];
   const [left, right] = [a.slice(same), b.slice(same)];
   // Short words with an ending are other words too often: "plan" and "plane".
-  if (same === 3 && !/^(?:th|eous)$/.test(left || right)) return false;
+  const mayDouble = !/(?:[xwy]|[^aeiou]{2})$/.test(a.slice(0, same));
+  if (same === 3 && !/^(?:th|eous)$/.test(left || right) && (mayDouble || !/^(?:ed|ing)$/.test(left || right)))
+    return false;
   return pattern.test(left) && pattern.test(right);
 }

@@ -1,86 +1,11 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { units } from "./units.ts";
 
 /** A number with its unit, in the first unit of its dimension where that is known: 1.5 km is 1500 m. */
 export type Quantity = { value: number; unit: string };
 
 /** Longer texts are no quantities. */
 const longest = 60;
-
-const units: Record<string, [unit: string, factor: number]> = {};
-const dimension = (base: string, factors: Record<string, number>) => {
-  for (const [symbol, factor] of Object.entries(factors)) units[symbol] = [base, factor];
-};
-dimension("m", { nm: 1e-9, µm: 1e-6, μm: 1e-6, mm: 1e-3, cm: 1e-2, dm: 0.1, m: 1, km: 1e3 });
-dimension("m", { millimetres: 1e-3, centimetres: 1e-2, metres: 1, kilometres: 1e3, metre: 1, kilometre: 1e3 });
-dimension("m", { millimeters: 1e-3, centimeters: 1e-2, meters: 1, kilometers: 1e3, meter: 1, kilometer: 1e3 });
-dimension("g", { µg: 1e-6, mg: 1e-3, g: 1, kg: 1e3, t: 1e6 });
-dimension("g", {
-  milligrams: 1e-3,
-  grams: 1,
-  gram: 1,
-  kilograms: 1e3,
-  kilogram: 1e3,
-  kilo: 1e3,
-  kilos: 1e3,
-  tonne: 1e6,
-  tonnes: 1e6,
-});
-dimension("s", {
-  ns: 1e-9,
-  µs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  sec: 1,
-  second: 1,
-  seconds: 1,
-  min: 60,
-  minute: 60,
-  minutes: 60,
-  h: 3600,
-  hour: 3600,
-  hours: 3600,
-  day: 86_400,
-  days: 86_400,
-  week: 604_800,
-  weeks: 604_800,
-});
-dimension("l", { ml: 1e-3, cl: 1e-2, dl: 0.1, l: 1 });
-dimension("l", { millilitres: 1e-3, litre: 1, litres: 1, milliliters: 1e-3, liter: 1, liters: 1 });
-dimension("cal", { cal: 1, kcal: 1e3, calorie: 1, calories: 1, kilocalorie: 1e3, kilocalories: 1e3 });
-dimension("joule", { j: 1, kj: 1e3, mj: 1e6, joule: 1, joules: 1, kilojoule: 1e3, kilojoules: 1e3 });
-dimension("watt", { w: 1, kw: 1e3, watt: 1, watts: 1, kilowatt: 1e3, kilowatts: 1e3 });
-dimension("hertz", { hz: 1, khz: 1e3, mhz: 1e6, ghz: 1e9, hertz: 1 });
-dimension("volt", { mv: 1e-3, v: 1, kv: 1e3, volt: 1, volts: 1 });
-dimension("pascal", { pa: 1, hpa: 100, kpa: 1e3, pascal: 1, bar: 1e5, mbar: 100 });
-dimension("month", {
-  month: 1,
-  months: 1,
-  year: 12,
-  years: 12,
-  decade: 120,
-  decades: 120,
-  century: 1200,
-  centuries: 1200,
-});
-dimension("m²", { "cm²": 1e-4, "m²": 1, "km²": 1e6, ha: 1e4, hectare: 1e4, hectares: 1e4 });
-dimension("b", { byte: 1, bytes: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 });
-dimension("%", { "%": 1, percent: 1, "per cent": 1, prozent: 1, "por ciento": 1 });
-
-dimension("m/s", { "m/s": 1, "km/h": 1 / 3.6, kmh: 1 / 3.6, mph: 0.44704 });
-dimension("m", {
-  inch: 0.0254,
-  inches: 0.0254,
-  foot: 0.3048,
-  feet: 0.3048,
-  ft: 0.3048,
-  yard: 0.9144,
-  yards: 0.9144,
-  mile: 1609.344,
-  miles: 1609.344,
-});
-dimension("€", { "€": 1, euro: 1, euros: 1, eur: 1, "euro cents": 0.01 });
-dimension("$", { $: 1, dollar: 1, dollars: 1, usd: 1 });
-dimension("£", { "£": 1, pound: 1, pounds: 1 });
 
 const currency = /^(?:us)?([€$£¥]|usd|eur) ?/i;
 const about =
@@ -123,8 +48,9 @@ export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   }
   if (/^(?:b\.?c\.?e?\.?|v\. ?chr\.?|a\. ?c\.?)$/.test(rest)) return { value: -value, unit: "" };
   if (/^(?:a\.?d\.?|c\.?e\.?|n\. ?chr\.?|d\. ?c\.?)$/.test(rest)) return { value, unit: "" };
-  if (!Number.isFinite(value) || !isUnit(rest)) return null;
-  if (/^° ?[cf]$/.test(rest)) return { value: kelvin(value, rest.endsWith("f")), unit: "k" };
+  if (!Number.isFinite(value) || !(rest in units || isUnit(rest))) return null;
+  const degrees = /^(?:°|degrees?|grad|grados) ?(c|f)(?:elsius|ahrenheit)?$/.exec(rest);
+  if (degrees) return { value: kelvin(value, degrees[1] === "f"), unit: "k" };
   const [base, factor] = units[rest] ?? [singular(rest), 1];
   return { value: value * factor, unit: unitFirst || base };
 }

@@ -28,6 +28,11 @@ testKind("unanswerable-reference", {
       "What does the speaker in the recording recommend?",
       "Which of the numbered bones is the femur?",
       "Which bird is this?",
+      "The hours of Monday are given in the timesheet on the right. How many are there?",
+      "Where does the loan mentioned in the case study stand?",
+      "Which rule explained in the seminar applies?",
+      "Which error does the speaker on track 4 make?",
+      "Complete the sentence with a word from the box.",
       "According to Source B, who started the war?",
       "What does the narrator regret?",
       "In the scenario, who is liable?",
@@ -55,6 +60,9 @@ testKind("unanswerable-reference", {
   clean: [
     ...[
       "What does the author of “Emma” describe?",
+      "When does a waiter clear the crumbs from the table?",
+      "What rolls from the table when it tilts?",
+      "Who lets the car on the right go first?",
       "What is the opposite of above?",
       "Which of the features below is typical of Doric columns?",
       "What is thrown into the crowd below?",

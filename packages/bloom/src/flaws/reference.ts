@@ -134,12 +134,23 @@ function pointer(
   if (isSubject && shows && kind !== "code" && startsSentence(stem, article)) return place(article, at + 1);
   const asksVoice = /^(?:do|does|did)$/.test(before) || list.shows.has(before);
   if (isSubject && asksVoice && list.voices.has(noun) && isNameless(stem, list)) return place(article);
+  if (isSubject && isFurniture(stem, article - 1, at)) return null;
   if (isSubject) return list.readable.has(noun) && isInside(before) ? place(article) : null;
   const framed = list.prepositions.has(before) || list.contracted.has(lowerAt(article)) || shows;
   const asked = /^(?:do|does|did)$/.test(before) || (lexicon?.code !== "en" && list.shows.has(before));
   if (!framed && !asked && kind !== "passage" && kind !== "recording" && kind !== "code") return null;
   return shows || asked || endsPhrase(stem, at, lexicon) ? place(article) : null;
 }
+
+/** "… clear the crumbs from the table?": at the end of a clause about nothing that can be read. */
+function isFurniture({ words, sentences }: Stem, from: number, at: number): boolean {
+  if ((words[at] as Word).lower !== "table" || words[from]?.lower !== "from") return false;
+  const ends = /^(?:when|while|before|after|if|as)$/.test(words[at + 1]?.lower ?? "");
+  const sentence = sentences.find(({ from: first, to }) => to === at + 1 || (ends && first <= at && at < to));
+  return sentence !== undefined && !words.slice(sentence.from, from).some(({ lower }) => reading.test(lower));
+}
+const reading =
+  /^(?:read|conclu|infer|deriv|deduc|seen?$|learn|tell|told|f[io]und?|follow|determin|calculat|comput|estimat|obtain|identif|use|missing|data|values?$|rows?$|columns?$|entr|figures?$|information|words?$|know)/;
 
 /** A name says whose voice it is: "What does the author describe in Emma?" */
 const isNameless = ({ sentences, prose }: Stem, list: ReferenceWords) =>

@@ -61,3 +61,25 @@ testKind("none-of-the-above", {
     ]),
   ],
 });
+testKind("combined-options", {
+  flawed: [
+    single("Which grit is the finest?", ["60", "120", "*320", "both 1 and 3"]),
+    single("Which fraction is a half?", ["*2/4", "3/5", "both A and B"]),
+    single("Welche Zahl ist gerade?", ["*12", "15", "17", "sowohl 1 als auch 3"], de),
+  ],
+  clean: [single("What are the roots?", ["*both 2 and 3", "both 1 and 4", "both 5 and 6", "only 6"])],
+});
+const avoid = ["*bending the back", "bending the knees", "asking for help"];
+testKind("negative-stem", {
+  flawed: [
+    single("What should a porter avoid when lifting a load?", avoid),
+    single("What must a driver refrain from at a crossing?", avoid),
+    single("Was sollte man beim Heben vermeiden?", avoid, de),
+    single("¿Qué se debe evitar al levantar una carga?", avoid, es),
+  ],
+  clean: [
+    single("What does a fuse avoid?", avoid),
+    single("What should a porter do to avoid a fall?", avoid),
+    single("What should a porter **avoid** when lifting a load?", avoid),
+  ],
+});

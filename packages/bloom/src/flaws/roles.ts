@@ -131,10 +131,14 @@ function combinesLabels(option: Option, options: readonly Option[], stem: Stem, 
   const hasText = options.some((other) =>
     other.words.some(({ lower }) => lower.length > 2 && !lexicon.labelWords.has(lower)),
   );
-  if (/^[^A-Za-z]*\d/.test(option.shown) || /^\D*\d/.test(option.shown))
-    return hasText && !options.some((other) => other !== option && /\d/.test(other.shown) && !isPair(other));
+  if (/^\D*\d/.test(option.shown)) {
+    const numbers = options.filter((other) => other !== option && /\d/.test(other.shown) && !isPair(other));
+    // "Both 1 and 3" beside 60, 120 and 320 can only mean places.
+    const areLarge = numbers.length > 1 && numbers.every(({ shown }) => /^\d{2}/.test(shown));
+    return numbers.length === 0 ? hasText : areLarge && anchors > 0 && labels > 1;
+  }
   // Letters that the question itself uses are names of its things: nodes, servers, people.
-  return hasText && !stem.words.some((word) => /^[B-Hb-h]$/.test(word.text));
+  return (hasText || (labels > 1 && anchors > 0)) && !stem.words.some((word) => /^[B-Hb-h]$/.test(word.text));
 }
 
 const ordinalWords =

@@ -13,7 +13,7 @@ const perLanguage = (en: string, de: string, es: string): Small => ({ en: words(
 
 /** Articles, copulas and pronouns that point at the subject of the question: they make no difference between options. */
 const empty = perLanguage(
-  "a an the it its they their them he his she her there is are was were be been being has have had do does did will which that who",
+  "a an the it its your they their them he his she her there is are was were be been being has have had do does did will which that who",
   `der die das den dem des ein eine einen einem einer eines es sie er ihr ihre ihren ihrer sein seine seinen ist sind war waren wird werden wurde wurden
    hat haben`,
   "el la los las lo un una unos unas su sus es son era fue está están tiene tienen se",
@@ -45,7 +45,7 @@ const subscripts = /[⁰¹²³⁴-⁹₀-₉]/;
 /** @param part the words of the option, or some of them */
 export function senseOf(option: Option, lexicon: Lexicon, part: readonly Word[] = option.words): Sense {
   const { code } = lexicon;
-  const said = positive(tokensOf(option, part, lexicon)).filter((token) => !empty[code].has(token));
+  const said = positive(reunited(tokensOf(option, part, lexicon), lexicon)).filter((token) => !empty[code].has(token));
   const strict = withSynonyms(said, lexicon).filter((token) => token !== "of" && token !== "de" && token !== "del");
   const content = strict.filter((token) => !light[code].has(token) && !causatives.has(token));
   const isName = part.some(({ text, lower }) => text !== lower && !titles[code].has(lower));
@@ -59,6 +59,23 @@ export const contentOf = (phrase: readonly string[], lexicon: Lexicon): string[]
     phrase.filter((token) => !empty[lexicon.code].has(token)),
     lexicon,
   ).filter((token) => !/^(?:of|de|del)$/.test(token) && !light[lexicon.code].has(token) && !causatives.has(token));
+
+/** "Put the caller through to …", "turn the heating down": the particle goes back to its verb. */
+function reunited(tokens: string[], { code }: Lexicon): string[] {
+  const [verb, article] = tokens;
+  if (code !== "en" || verb === undefined || article === undefined || tokens.length < 4) return tokens;
+  if (particles.has(article) || !empty.en.has(article)) return tokens;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 2 &&
+      index < 5 &&
+      particles.has(token) &&
+      (index === tokens.length - 1 || light.en.has(tokens[index + 1] as string)),
+  );
+  return at === -1 ? tokens : [verb, tokens[at] as string, ...tokens.slice(1, at), ...tokens.slice(at + 1)];
+}
+
+const particles = words("up down off out away back through");
 
 /** "Lighter than the left" is said the other way round: "the left heavier than". */
 function positive(tokens: string[]): string[] {
@@ -82,6 +99,8 @@ function tokensOf({ prose }: Option, part: readonly Word[], lexicon: Lexicon): s
     const word = part[at] as Word;
     // "Gets destroyed" is "is destroyed".
     if (/^(?:gets?|got|getting)$/.test(word.lower) && /(?:ed|en|t)$/.test(part[at + 1]?.lower ?? "")) continue;
+    // "The water used for mixing" is the water for mixing.
+    if (word.lower === "used" && /^(?:for|in)$/.test(part[at + 1]?.lower ?? "")) continue;
     const value = numberIn(word, lexicon);
     if (value !== null) {
       const next = part[at + 1];

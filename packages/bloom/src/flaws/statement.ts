@@ -1,8 +1,9 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
-import { determiners, isFollowedByObject, isMainVerb, linking } from "./claim-verb.ts";
+import { determiners, isFollowedByObject, isMainVerb, linking, mannerOrDirection, placing } from "./claim-verb.ts";
 import { isFiniteVerb, opensObject } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import { firstFrom } from "./places.ts";
 import { quoted, type Stem, wordSpan } from "./reading.ts";
 import type { Sentence, Word } from "./words.ts";
 
@@ -33,6 +34,8 @@ const longestStatement = 200;
 
 const additions = new Set("and nor plus und sowie y e ni además".split(" "));
 const contrasts = new Set("but yet whereas while aber jedoch doch während sondern pero mientras sino".split(" "));
+/** Without a conjunction: "Gold glänzt, Eisen dagegen rostet." */
+const contrastAdverbs = new Set("dagegen hingegen wiederum cambio contrast meanwhile".split(" "));
 const concessions = new Set("although though obwohl obgleich aunque".split(" "));
 const reasons = new Set(
   "because so therefore thus hence consequently weil da denn deshalb daher sodass folglich porque así luego".split(" "),
@@ -54,9 +57,14 @@ function jointOf(stem: Stem, sentence: Sentence, lexicon: Lexicon): Joint | null
   const { to } = sentence;
   const from = afterCondition(stem, sentence, lexicon);
   if (from === null) return null;
+  // "Because copper is cheap, it is used in coins."
+  const first = words[sentence.from] as Word;
+  const gives = concessions.has(first.lower) || (reasons.has(first.lower) && words[sentence.from + 1]?.lower !== "of");
+  if (from > sentence.from && gives) return { word: first };
   let main = -1;
   let inClause = false;
   let inCondition = false;
+  let hasComma = false;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     const mark = at > from ? prose.slice((words[at - 1] as Word).end, word.start) : "";
@@ -69,6 +77,9 @@ function jointOf(stem: Stem, sentence: Sentence, lexicon: Lexicon): Joint | null
       if (joint !== -1 && addsClaim({ ...place, at: joint }, inClause || inCondition)) return { word };
       if (!inCondition && contrasts.has(word.lower) && contrastsClaims(place)) return { word };
       if (!inCondition && !inClause && concedes(place)) return { word };
+      if (comma && !inClause && !inCondition && opensGermanClause(place)) return { word, mark: "," };
+      hasComma ||= comma;
+      if (hasComma && !inCondition && contrastAdverbs.has(word.lower)) return { word };
     }
     if (!inCondition && comma && relatives.has(word.lower) && describes(place)) return { word };
     inCondition ||= conditions.has(word.lower);
@@ -76,6 +87,14 @@ function jointOf(stem: Stem, sentence: Sentence, lexicon: Lexicon): Joint | null
     if (main === -1 && at > from && isMainVerb(stem, at, lexicon)) main = at;
   }
   return null;
+}
+
+/** "…, der Käufer muss sie rügen": a second main clause, whose verb does not stand at its end as a relative clause's does. */
+function opensGermanClause({ stem, at, to, lexicon }: Place): boolean {
+  const [article, noun, verb] = stem.words.slice(at, at + 3);
+  if (lexicon.code !== "de" || at + 3 >= to || !noun || !verb) return false;
+  const isSubject = /^(?:der|die|das|eine?)$/.test(article?.lower ?? "") && noun.text !== noun.lower;
+  return isSubject && lexicon.finiteVerbs.has(verb.lower);
 }
 
 /** "… although it is slower"; not "as though". */
@@ -92,9 +111,18 @@ function describes(place: Place): boolean {
   return isOwner ? opensClause(place, at + 1) : isFiniteVerb(stem, at + 1, lexicon);
 }
 
-/** Where the main clause starts: behind "If …, " and the like; null where no comma ends the condition. */
+/**
+ * Where the main clause starts: behind "If …, " and the like, and behind a quotation; null where no comma ends the
+ * condition.
+ */
 function afterCondition({ words, prose }: Stem, sentence: Sentence, lexicon: Lexicon): number | null {
   const first = words[sentence.from] as Word;
+  const quotation = /^["“„«]/.test(prose.slice(Math.max(0, first.start - 1), first.start));
+  if (quotation) {
+    const length = prose.slice(first.start, sentence.end).search(/["“”»]/);
+    const behind = firstFrom(words, first.start + length);
+    if (length !== -1 && behind < sentence.to) return behind - 1;
+  }
   if (!lexicon.subordinators.has(first.lower) || first.lower === "to" || first.lower === "that") return sentence.from;
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     const mark = prose.slice((words[index - 1] as Word).end, (words[index] as Word).start);
@@ -117,6 +145,7 @@ function addsClaim(place: Place, inClause: boolean): boolean {
   // Inside a relative clause "and" goes on with that, unless a comma ends it.
   if (inClause) return comma && opensClause(place, at + 1);
   if (opensClause(place, at + 1) || repeatsPredicate(place) || endsWithParticiple(place)) return true;
+  if (leavesVerbOut(place)) return true;
   if (lexicon.code !== "en") return false;
   const { words } = stem;
   const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
@@ -124,7 +153,7 @@ function addsClaim(place: Place, inClause: boolean): boolean {
   if (amounts.has(next) && left.some((lower) => amounts.has(lower))) return true;
   // "the largest planet and the closest to the sun".
   if (next === "the" && isSuperlative(words[at + 2]?.lower ?? "") && left.some(isSuperlative)) return true;
-  if (repeatsPreposition(place)) return true;
+  if (repeatsPreposition(place) || repeatsAdverb(place)) return true;
   const compares = words.slice(at, Math.min(to, at + 6)).some(({ lower }) => lower === "than");
   return compares && isComparative(next) && (isComparative(before) || left.includes("than"));
 }
@@ -162,6 +191,19 @@ function repeatsPreposition({ stem, at, to, main }: Place): boolean {
   return right.some((lower) => locating.has(lower) && left.includes(lower));
 }
 const locating = new Set("in at on from for with before after under".split(" "));
+
+/** "is on the left and the brake in the middle", "liegt rechts und die Milz links": another thing in another place. */
+function leavesVerbOut({ stem, at, to, main }: Place): boolean {
+  const lowerAt = (index: number) => stem.words[index]?.lower ?? "";
+  if (!placing.has(lowerAt(main + 1)) || !determiners.has(lowerAt(at + 1))) return false;
+  return (at + 3 < to && placing.has(lowerAt(at + 3))) || (at + 4 < to && placing.has(lowerAt(at + 4)));
+}
+
+/** "turns slowly in summer and quickly in winter": the verb is left out, and each manner or direction has its own place. */
+function repeatsAdverb({ stem, at, to, main }: Place): boolean {
+  const adverbAt = (index: number) => mannerOrDirection.test(stem.words[index]?.lower ?? "");
+  return at - main > 3 && to - at > 3 && adverbAt(main + 1) && adverbAt(at + 1);
+}
 
 /** "is signed by the director and archived", "abdicated in May and died", "wird geprüft und vom Chef unterschrieben". */
 function endsWithParticiple({ stem, at, to, main, lexicon }: Place): boolean {

@@ -29,6 +29,8 @@ testKind("absolute-terms", {
       "oil, in every last part",
       "the fan works only when it rains",
       "not a single part of it",
+      "damage of any kind",
+      "total freedom from heat",
       "the fan, day and night",
     ].map(q),
     ...[
@@ -48,11 +50,20 @@ testKind("absolute-terms", {
       "el ventilador, a toda costa",
     ].map(e),
     statement("Whales eat nothing but krill.", false),
+    single("Where are the goods handed over?", ["*at the port", "at every border", "at the store"]),
+    single("¿Qué hace el casco?", ["*reduce el riesgo", "evita cualquier lesión", "enfría la cabeza"], es),
+    single(
+      "Was bewirkt die Impfung?",
+      ["*sie trainiert die Abwehr", "sie verhindert jegliche Krankheit", "sie kühlt"],
+      de,
+    ),
   ],
   clean: [
     ...[
       "a fan that the driver leaves alone",
       "the sole of the shoe",
+      "the total capacity of the pump",
+      "the names of all parts",
       "a pump that is not necessarily on",
       "only one fan",
       "the fan of the other car",
@@ -81,6 +92,7 @@ testKind("vague-terms", {
       "a good deal of oil",
       "habitually the oil",
       "potentially the oil",
+      "more often the oil",
     ].map(q),
     ...[
       "größtenteils das Öl",
@@ -99,7 +111,13 @@ testKind("vague-terms", {
     ].map(e),
   ],
   clean: [
-    ...["a fan that turns several times faster", "the winds of early May", "some air"].map(q),
+    ...[
+      "a fan that turns several times faster",
+      "the winds of early May",
+      "some air",
+      "the fan, provided that it could turn",
+      "a fan that turns more often",
+    ].map(q),
     single("When do swifts arrive?", ["May to June", "*mid-April to May", "July", "late March"]),
     single("Which song is it?", ["*Come What May", "Blue Moon", "Yesterday"]),
     statement("Several planets have rings.", true),

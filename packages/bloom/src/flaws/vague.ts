@@ -125,10 +125,16 @@ function isMonth(words: readonly Word[], at: number): boolean {
 function isVagueHere(words: readonly Word[], at: number, isStatement: boolean): boolean {
   const { lower } = words[at] as Word;
   if (/^(?:some|many|several|few)$/.test(lower)) return isAmount(words, at);
+  if (isSupposed(words, at)) return false;
   if (lower === "could") return words[at + 1]?.lower !== "not";
   if (lower === "may" && isMonth(words, at)) return false;
   return !isStatement || lower !== "may" || !isPermission(words, at);
 }
+
+/** "provided that one could will it", "if it might": a case that is thought of, and not how often it happens. */
+const isSupposed = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => suppositions.has(lower));
+const suppositions = new Set("if provided providing unless whether lest".split(" "));
 
 /** "may be stored", "may assign": allowed to. */
 function isPermission(words: readonly Word[], at: number): boolean {

@@ -20,6 +20,8 @@ export function verbDemand(stem: Stem, at: number, lexicon: Lexicon): Demand[] {
     needs,
     fits: (option) => {
       const form = formOf(option);
+      // Behind a subject, what starts with an article has no verb.
+      if (form === "noun" && bad.includes("to") && !good.includes("noun") && isNounPhrase(option)) return false;
       return good.includes(form) ? true : bad.includes(form) ? false : null;
     },
     repair: oneForm,
@@ -44,6 +46,10 @@ export function verbDemand(stem: Stem, at: number, lexicon: Lexicon): Demand[] {
   if (perfects.has(word.lower)) return [demand("a participle", ["past"], ["gerund", "third", "to", "modal", "base"])];
   return subjectDemand(stem, at, demand, lexicon);
 }
+
+/** "the will of the gods", "customs of the people"; not "smell of mint". */
+const isNounPhrase = ({ words: [first, second] }: Option) =>
+  /^(?:the|an?)$/.test(first?.lower ?? "") || (second?.lower === "of" && !englishVerb(first?.lower ?? ""));
 
 const conjunctions = new Set("because whether although unless".split(" "));
 /** Prepositions that are conjunctions as well: "after it rains". */
@@ -82,7 +88,7 @@ function subjectDemand(
   const relative = relativeDemand(words, sentence.from, at, demand);
   if (relative) return [relative];
   if (lexicon.functionWords.has((words[at] as Word).lower)) return [];
-  const from = mainClause(stem, sentence.from, at, lexicon);
+  const from = clauseStart(stem, sentence.from, at, lexicon);
   for (let index = from + 1; index <= at; index++) {
     const isNoun = /^(?:the|an?|its|their|his|her)$/.test((words[index - 1] as Word).lower);
     if (!isNoun && isFiniteVerb(stem, index, lexicon)) return [];
@@ -93,7 +99,8 @@ function subjectDemand(
     return [past];
   if (own.some(({ lower }) => /^(?:tomorrow|future)$/.test(lower)))
     return [demand("the future", ["modal"], ["past", "third", "gerund"])];
-  if (from > sentence.from && own.some(({ lower }) => isPastVerb(lower))) return [past];
+  const isSubordinate = clauseOpeners.has(words[from - 1]?.lower ?? "");
+  if (from > sentence.from && !isSubordinate && own.some(({ lower }) => isPastVerb(lower))) return [past];
   const subject = words.slice(from, at + 1);
   const head = headOf(subject, lexicon);
   if (head === null || subject.length > 8) return [];
@@ -123,14 +130,22 @@ const attributive = new Set(
   "of in on for with from at by between under behind without near to against about".split(" "),
 );
 
-/** Where the main clause starts behind "When …, ", "Although …, "; the start of the sentence if there is none. */
-function mainClause({ words, prose }: Stem, from: number, at: number, lexicon: Lexicon): number {
+/**
+ * Where the clause to be completed starts: behind the last "if" or "that" and before its subject, or behind "When …, ";
+ * the start of the sentence if there is none.
+ */
+function clauseStart({ words, prose }: Stem, from: number, at: number, lexicon: Lexicon): number {
+  const opener = words.findLastIndex(({ lower }, index) => index > from + 1 && clauseOpeners.has(lower));
+  if (opener !== -1 && determiners.has(words[opener + 1]?.lower ?? "") && at - opener < 4) return opener + 1;
   if (!lexicon.subordinators.has((words[from] as Word).lower)) return from;
   for (let index = from + 1; index <= at; index++) {
     if (prose.slice((words[index - 1] as Word).end, (words[index] as Word).start).includes(",")) return index;
   }
   return from;
 }
+
+const clauseOpeners = new Set("if that because when while unless until although whereas".split(" "));
+const determiners = new Set("the a an its their his her every each this".split(" "));
 
 /** "… by two houses, which together": the verb has the number of the noun before "which". */
 function relativeDemand(

@@ -90,10 +90,10 @@ export const german: Lexicon = {
     unweigerlich restlos gänzlich völlig vollkommen absolut garantiert jederzeit überall nirgends nirgendwo keineswegs unbedingt
     ewig unfehlbar dauernd ständig bedingungslos`),
   exclusive: words("nur lediglich ausschließlich einzig allein bloß"),
-  absoluteAtStart: words("alle alles jeder jede jedes jeden keine keiner kein sämtliche"),
-  universal: words("alle allen jede jeder jedes jeden jedem sämtliche"),
+  absoluteAtStart: words("alle jegliche jeglichen jeglicher alles jeder jede jedes jeden keine keiner kein sämtliche"),
+  universal: words("alle jegliche jeglichen jeglicher allen jede jeder jedes jeden jedem sämtliche"),
   absoluteTriggers: words(
-    `restlos gänzlich völlig vollkommen absolut garantiert jederzeit überall nirgends nirgendwo keineswegs unbedingt ewig unfehlbar dauernd ständig bedingungslos einzig allein bloß nichts egal preis uhr hinsicht gar zeitpunkt einziger einziges einzige einzigen weise immer nie niemals stets ausnahmslos ausschließlich keinesfalls niemand jedermann zwangsläufig unweigerlich nur lediglich alle allen alles jeder jede jedes jeden jedem keine keiner kein keinen keinem sämtliche ausnahme`,
+    `jegliche jeglichen jeglicher restlos gänzlich völlig vollkommen absolut garantiert jederzeit überall nirgends nirgendwo keineswegs unbedingt ewig unfehlbar dauernd ständig bedingungslos einzig allein bloß nichts egal preis uhr hinsicht gar zeitpunkt einziger einziges einzige einzigen weise immer nie niemals stets ausnahmslos ausschließlich keinesfalls niemand jedermann zwangsläufig unweigerlich nur lediglich alle allen alles jeder jede jedes jeden jedem keine keiner kein keinen keinem sämtliche ausnahme`,
   ),
   absolutePhrases:
     /(?<![\p{L}])(?:in (?:jedem|allen|keinem) (?:fall|fällen|situationen)|auf (?:jeden|keinen) fall|unter (?:allen|keinen) umständen|jedes mal|zu jeder zeit|ohne (?:jede )?ausnahme|jede einzelne|jeder einzelne|in jeder hinsicht|ein für alle ?mal|um jeden preis|rund um die uhr|zu jedem zeitpunkt|unter jeder bedingung|(?:ganz )?(?:egal|gleich),? (?:was|wie|wo|wer|ob|wann)|nichts (?:als|außer|anderes)|ganz und gar|kein(?:e|en|er)? einzige[rsn]?|in keiner weise|zu keiner zeit)(?![\p{L}])/gu,

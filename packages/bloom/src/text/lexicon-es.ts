@@ -85,7 +85,7 @@ export const spanish: Lexicon = {
   ),
   exclusive: words("solo sólo solamente únicamente exclusivamente"),
   absoluteAtStart: words("todos todas todo toda cada ningún ninguna ninguno cualquier cualquiera nada"),
-  universal: words("todos todas toda todo cada"),
+  universal: words("todos todas toda todo cada cualquier"),
   absoluteTriggers: words(
     `completamente totalmente enteramente eternamente forzosamente inevitablemente permanentemente incondicionalmente indudablemente cualquiera nada absoluto modo costa tiempo completo pase ni mundo siempre nunca jamás nadie invariablemente absolutamente solo sólo solamente únicamente exclusivamente todos todas todo toda cada ningún ninguna ninguno cualquier excepción excepciones`,
   ),

@@ -3,6 +3,7 @@
  * "|"; an underscore stands for a space. Unlike in `synonyms.ts` a word may stand in several groups and the groups stay
  * apart. For options that differ in such words alone.
  */
+import { dimensionGroups } from "./dimensions.ts";
 import { type Lexicon, words } from "./lexicon-shape.ts";
 
 const english = `
@@ -168,7 +169,8 @@ const english = `
   villain baddie | narrator storyteller | plot storyline action | setting scene | title heading name |
   writer novelist author | letter character | noun name_word | verb action_word doing_word | adjective describing_word |
   full_stop period | exclamation_mark exclamation_point | brackets parentheses | question enquiry |
-  answer reply response solution | saying proverb | joke jest | lie untruth falsehood | truth fact | rumour gossip |
+  answer reply response solution respond write_back |
+  transfer forward put_through pass_on redirect | saying proverb | joke jest | lie untruth falsehood | truth fact | rumour gossip |
   news tidings | newspaper paper | magazine journal | journalist reporter | headline title | match game contest |
   game play | competition contest tournament championship | champion winner | loser defeated_player |
   opponent adversary rival enemy | referee umpire | player sportsman | coach trainer | goalkeeper goalie keeper |
@@ -205,8 +207,8 @@ const english = `
   angle corner | circle ring round | square box | ball globe | line stroke | dot point spot | sum total |
   difference remainder | product result_of_multiplication | quotient result_of_division | average mean |
   half 50_percent | quarter fourth | decade ten_years | century hundred_years | millennium thousand_years |
-  fortnight two_weeks 14_days | dozen twelve | midday noon 12_o'clock | midnight 12_at_night | dawn daybreak sunrise |
-  dusk nightfall sunset | evening night | weekend saturday_and_sunday | today this_day | spring springtime |
+  fortnight two_weeks 14_days | dozen twelve | midday noon 12_o'clock 12_noon 12_midday | midnight 12_at_night 12_midnight | dawn daybreak sunrise |
+  dusk nightfall sunset | weekend saturday_and_sunday | today this_day | spring springtime |
   summer summertime | autumn fall | once one_time | twice two_times | yearly annual every_year once_a_year |
   monthly every_month once_a_month | weekly every_week once_a_week | daily every_day once_a_day | hourly every_hour |
   short brief | long lengthy extended | tall high | low short | deep profound | shallow not_deep | wide broad |
@@ -271,7 +273,9 @@ const german = `
   wachsen größer zunehmen sich_vergrößern | schrumpfen kleiner abnehmen sich_verkleinern | länger verlängern |
   kürzer verkürzen | dunkler verdunkeln | heller aufhellen | schneller beschleunigen | langsamer verlangsamen bremsen |
   aufgehen quellen anschwellen | verhindern stoppen unterbinden hemmen abhalten | warten abwarten |
-  gehen laufen fahren | verlassen weggehen hinausgehen | zurückkehren zurückkommen umkehren | anrufen telefonieren |
+  gehen laufen fahren | fahren unterwegs reisen |
+  mittag 12_uhr 12_uhr_mittag 12_mittag zwölf_uhr_mittags 12_uhr_mittags mittags | mitternacht 24_uhr 0_uhr 12_uhr_nachts |
+  verlassen weggehen hinausgehen | zurückkehren zurückkommen umkehren | anrufen telefonieren |
   informieren benachrichtigen melden verständigen bescheid_geben |
   notieren aufschreiben niederschreiben protokollieren | sagen mitteilen | fragen nachfragen erkundigen |
   bitten auffordern | entschuldigen um_verzeihung_bitten | danken sich_bedanken | ablehnen zurückweisen absagen |
@@ -359,7 +363,7 @@ const spanish = `
   gobierno ejecutivo | elección votación | poema poesía | novela libro | actor intérprete | canción tema |
   melodía tonada | cuadro pintura lienzo | estatua escultura | partido juego encuentro | rival adversario contrincante |
   árbitro juez | gol tanto | bosque selva | río corriente | mar océano | montaña monte | lluvia precipitación |
-  tormenta temporal | tallo rabo | año doce_meses | corto breve | largo extenso | ancho amplio | estrecho angosto |
+  tormenta temporal | tallo rabo | año doce_meses | mediodía 12_mediodía | medianoche 12_noche | corto breve | largo extenso | ancho amplio | estrecho angosto |
   gordo grueso obeso | delgado flaco | ruidoso estrepitoso | silencioso callado | claro luminoso | oscuro sombrío |
   limpio aseado | sucio mugriento | nuevo reciente | viejo anciano antiguo | enfermo malo | sano saludable |
   muerto fallecido | caro costoso | barato económico | gratis gratuito sin_pagar | peligroso arriesgado |
@@ -381,6 +385,7 @@ export function nearGroups(code: Lexicon["code"]): string[][] {
   const groups = { en: english, de: german, es: spanish }[code]
     .split("|")
     .map((group) => [...words(group)].map((member) => member.replaceAll("_", " ")));
+  groups.push(...dimensionGroups(code));
   const poles = opposites[code].split(" ");
   for (let at = 0; at + 1 < poles.length; at += 2) {
     const [one, other] = [poles[at] as string, poles[at + 1] as string];

@@ -73,7 +73,7 @@ const english: ReferenceWords = {
       advertisement x-ray plan sketchmap layout panel dial gauge display logo flag stamp coin banner sign collage comic strip silhouette outline profile cross-section charts maps figures blueprint circle shape shapes symbol sign animal plant organ cell specimen slide micrograph
       pyramid timeline apparatus setup`,
     table:
-      "table tables data dataset spreadsheet results schedule values measurements statistics readings scores list menu bill invoice receipt form ledger tally checklist matrix grid questionnaire",
+      "table tables data dataset spreadsheet results schedule values measurements statistics readings scores list menu bill invoice receipt form ledger tally checklist matrix grid questionnaire timesheet worksheet datasheet payslip",
     passage: `text paragraph poem quotation quote article dialogue conversation story letter scenario speech study headline
       abstract stanza verse report advert advertisement leaflet brochure note notice memo message post tweet e-mail recipe statement proposal draft review entry email transcript sonnet author narrator speaker writer poet caller interviewer interviewee presenter reporter protagonist source document attachment enclosure annex appendix stanza`,
     code: "code program script query function algorithm pseudocode command method class loop output fragment log",
@@ -81,7 +81,7 @@ const english: ReferenceWords = {
   }),
   compounds: false,
   readable: words(
-    "text poem article paragraph dialogue conversation stanza table graph letter report transcript data circuit results scene scenario stanza advertisement advert email e-mail message memo leaflet brochure recipe invoice receipt headline abstract questionnaire spreadsheet story script log",
+    "text poem article paragraph dialogue conversation stanza table graph letter report transcript data circuit results scene scenario stanza advertisement advert email e-mail message memo leaflet brochure recipe invoice receipt headline abstract questionnaire spreadsheet story script log study timesheet worksheet datasheet payslip",
   ),
   numbered: words(
     "table graph text poem source document extract curve panel plate attachment enclosure appendix annex stanza scenario map chart",
@@ -111,9 +111,9 @@ const english: ReferenceWords = {
   ),
   qualifiers: words("of with for that which who where in whose called named used to"),
   elsewhere:
-    /\b(?:(?:on|see|from) pages? \d+(?! of )|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+(?! of )|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:in )?lines? \d+(?: ?[-–] ?\d+| to \d+| and \d+)? of the (?:text|poem|passage|code|listing|program|article|story|speech)|(?:as|which|that|the [a-z]{2,20}) we (?:have )?(?:just )?(?:saw|seen|discussed|read|heard|watched|did|done)|you (?:have )?just (?:seen|read|heard|watched)|(?:in|from|during) (?:class|(?:today's|yesterday's|the last|last|our last) (?:class|lesson|lecture|unit|session))|(?:is|are|written|shown|given) on the board(?! of)|on the (?:blackboard|whiteboard|handout|worksheet|reverse|back of the (?:page|sheet))|(?:in|from|see) (?:the )?(?:attachment|annex|leaflet|booklet|formula sheet|info ?box))\b/,
+    /\b(?:(?:on|see|from) pages? \d+(?! of )|(?:on|in|from) the (?:next|previous|preceding|facing|opposite|last|other) (?:page|slide|sheet|question|exercise|section|lesson|lecture|chapter)|overleaf|(?:in|from|see|to) (?:the )?(?:appendix|handout|worksheet)|(?:in|from|of|see|to) (?:question|exercise|problem|chapter|task|example|slide|exhibit|item) \d+(?! of )|(?:mentioned|described|listed|given|stated|quoted|outlined|shown|explained|discussed|introduced|presented|named) in (?:the|your|our) (?:reading|lesson|lectures?|seminar|training|slides?|presentation|case(?: study)?|interview|briefing|course|module|workshop)(?! (?:of|for|on|by|with))|(?:words?|terms?|sentences?|phrases?|verbs?|expressions?|forms?) (?:on|in|from) the (?:cards?|box|board|screen|grid|word bank)|(?:on|in) (?:track|tape) \d+|(?:in|from) (?:your|the) (?:textbook|course ?book|lecture(?: notes)?|handout)|the (?:previous|preceding|last|next) (?:question|exercise|problem|example)|(?:described|mentioned|listed|given|stated|quoted|printed|outlined) (?:above|below|earlier|previously|overleaf)|exhibit [a-h\d]|(?:in )?lines? \d+(?: ?[-–] ?\d+| to \d+| and \d+)? of the (?:text|poem|passage|code|listing|program|article|story|speech)|(?:as|which|that|the [a-z]{2,20}) we (?:have )?(?:just )?(?:saw|seen|discussed|read|heard|watched|did|done)|you (?:have )?just (?:seen|read|heard|watched)|(?:in|from|during) (?:class|(?:today's|yesterday's|the last|last|our last) (?:class|lesson|lecture|unit|session))|(?:is|are|written|shown|given) on the board(?! of)|on the (?:blackboard|whiteboard|handout|worksheet|reverse|back of the (?:page|sheet))|(?:in|from|see) (?:the )?(?:attachment|annex|leaflet|booklet|formula sheet|info ?box))\b/,
   elsewhereWords: words(
-    "line lines page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we you item class unit session board blackboard whiteboard reverse back attachment annex leaflet booklet formula info infobox",
+    "line lines page pages slide sheet question exercise section lesson lecture chapter overleaf appendix handout worksheet problem task example exhibit textbook coursebook above below earlier previously we you item class unit session board blackboard whiteboard reverse back attachment annex leaflet booklet formula info infobox reading lectures seminar training slides presentation case interview briefing course module workshop card cards box screen grid bank track tape",
   ),
 };
 
@@ -164,14 +164,16 @@ const german: ReferenceWords = {
   ),
   lookAt: words("sieh schau schauen hör höre hören"),
   lookPrepositions: words("dir sich an"),
-  prepositions: words("in auf aus zu mit von bei nach laut"),
+  prepositions: words(
+    "in auf aus zu mit von bei nach laut anhand mithilfe hilfe zuhilfenahme grundlage basis entsprechend",
+  ),
   contracted: words("im am vom zum zur beim ins"),
   shows: words("zeigt zeigen stellt beschreibt veranschaulicht enthält gibt illustriert"),
   qualifiers: words("von mit für des der eines einer die das aus zur zum"),
   elsewhere:
-    /(?<![\p{L}])(?:(?:auf|siehe) seite \d+|auf der (?:nächsten|vorigen|letzten|folgenden|rechten|linken) seite|(?:in|aus|zu|siehe) (?:aufgabe|kapitel|beispiel|frage|übung) \d+|(?:in|aus) der (?:vorigen|letzten|vorherigen|nächsten) (?:aufgabe|frage|stunde|lektion|vorlesung)|im (?:anhang|lehrbuch|schulbuch|skript|vorigen kapitel)|auf dem arbeitsblatt|oben (?:genannt|beschrieben|erwähnt)\p{L}*|(?:weiter )?unten beschrieben\p{L}*|umseitig)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:(?:auf|siehe) seite \d+|auf der (?:nächsten|vorigen|letzten|folgenden|rechten|linken) seite|(?:in|aus|zu|siehe) (?:aufgabe|kapitel|beispiel|frage|übung) \d+|(?:in|aus) der (?:vorigen|letzten|vorherigen|nächsten) (?:aufgabe|frage|stunde|lektion|vorlesung)|(?:im|in der|in unser(?:em|er)) (?:unterricht|vorlesung|schulung|seminar|kurs|stunde) (?:\p{L}+ ){0,3}(?:genannt|besprochen|gezeigt|behandelt|gelernt|erwähnt|vorgestellt|gesehen)|im (?:anhang|lehrbuch|schulbuch|skript|vorigen kapitel)|auf dem arbeitsblatt|oben (?:genannt|beschrieben|erwähnt)\p{L}*|(?:weiter )?unten beschrieben\p{L}*|umseitig)(?![\p{L}])/u,
   elsewhereWords: words(
-    "seite aufgabe kapitel beispiel frage übung stunde lektion vorlesung anhang lehrbuch schulbuch skript arbeitsblatt oben unten umseitig",
+    "unterricht schulung seminar kurs seite aufgabe kapitel beispiel frage übung stunde lektion vorlesung anhang lehrbuch schulbuch skript arbeitsblatt oben unten umseitig",
   ),
 };
 
