@@ -10,23 +10,16 @@ import {
   levelText,
   reviewItem,
 } from "@quizmentor/bloom";
-import { parseFolder } from "@quizmentor/formats";
 import type { Item } from "@quizmentor/items";
-import { cleanItems, flawCases } from "../packages/bloom/evaluation/flaws/cases.ts";
+import { cleanItems, flawCases, isHeldBack } from "../packages/bloom/evaluation/flaws/cases.ts";
+import { flawSets } from "../packages/bloom/evaluation/flaws/fixtures/read.ts";
 import { scoreFlaws } from "../packages/bloom/evaluation/flaws/score.ts";
+import { starterBank } from "../packages/bloom/src/demand/testing/bank.ts";
 import { type Goal, goal } from "./goal.ts";
 import { percentile } from "./statistics.ts";
 
 const root = join(import.meta.dirname, "..");
 const rounds = 20;
-
-function starterBank(): Item[] {
-  const content = join(root, "content");
-  const files = readdirSync(content, { recursive: true, encoding: "utf8" })
-    .filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path))
-    .map((path) => ({ path, text: readFileSync(join(content, path), "utf8") }));
-  return [...parseFolder(files)].flatMap((row) => (row.item ? [row.item] : []));
-}
 
 /** Texts of the corpus, of all lengths; the header line counts as one. */
 function corpusTexts(): string[] {
@@ -66,7 +59,7 @@ export function bloomGoals(): Goal[] {
   for (let round = 0; round < rounds; round++) for (const text of texts) classifyLevel(model, text);
   const perSecond = (texts.length * rounds) / ((performance.now() - start) / 1000);
 
-  const items = starterBank();
+  const items = starterBank().map(({ item }) => item);
   const index = createDuplicateIndex();
   for (const item of items) index.add(item.id, duplicateText(item));
   const review = (item: Item) => reviewItem(item, classifyLevel(model, levelText(item), { form: item.type }));
@@ -77,6 +70,13 @@ export function bloomGoals(): Goal[] {
   });
 
   const flaws = scoreFlaws(findFlaws, flawCases(), cleanItems());
+  for (const set of flawSets) {
+    const [all, heldBack] = [() => true, isHeldBack].map(
+      (chosen) => scoreFlaws(findFlaws, flawCases([set]).filter(chosen), cleanItems([set])).microF1,
+    );
+    console.log(`  ${set} set: F1 ${all?.toFixed(3)}, held-back half ${heldBack?.toFixed(3)}`);
+  }
+  const heldBack = scoreFlaws(findFlaws, flawCases().filter(isHeldBack), cleanItems());
   const flagged = items.filter((item) => findFlaws(item).length > 0).length / items.length;
   return [
     goal("level model: load", loadSeconds, "s", { most: 0.3 }),
@@ -87,6 +87,8 @@ export function bloomGoals(): Goal[] {
     goal("the same with a look-up of near-duplicates", perSecondOf(withLookUp), "/s", {}),
     goal("injected flaws: F1 over all", flaws.microF1 ?? Number.NaN, "", { least: 0.95 }),
     goal("injected flaws: mean F1 of kinds", flaws.macroF1 ?? Number.NaN, "", {}),
+    goal("injected flaws: F1 over the held-back halves", heldBack.microF1 ?? Number.NaN, "", {}),
+    goal("injected flaws: mean F1 of kinds, held-back halves", heldBack.macroF1 ?? Number.NaN, "", {}),
     goal("false alarms on clean items", flaws.cleanFalseAlarmShare ?? Number.NaN, "", { most: 0.03 }),
     goal("starter questions with a finding", flagged, "", { most: 0.03 }),
   ];

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { starterBank } from "../../src/demand/testing/bank.ts";
 import { createDuplicateIndex, duplicateText } from "../../src/duplicates/index.ts";
 import { readPairs } from "./fixtures/read.ts";
-import { type PairScore, scorePairs } from "./score.ts";
+import { findByWords, type PairScore, scorePairs } from "./score.ts";
 
 const pairs = readPairs();
 const bank = [...pairs.map(({ a }) => a), ...starterBank().map(({ item }) => ({ ...item, id: `starter ${item.id}` }))];
@@ -13,7 +13,7 @@ const shares = ({ byDegree }: PairScore) =>
 test("the set has sixty pairs of each degree, half of them held back", () => {
   const { byDegree } = scorePairs(
     pairs.filter(({ isHeldBack }) => isHeldBack),
-    [],
+    findByWords([]),
   );
   expect(Object.values(byDegree).map(({ pairs }) => pairs)).toEqual([30, 30, 30, 30, 30, 30]);
   expect(pairs.length).toBe(360);
@@ -26,7 +26,7 @@ test.each([
 ])("paraphrases that were %s are found, and hardly anything else", (_, half, least) => {
   const score = scorePairs(
     pairs.filter(({ isHeldBack }) => isHeldBack === half),
-    bank,
+    findByWords(bank),
   );
   const { light, medium, detail, ...others } = shares(score);
   expect(score.recall).toBeGreaterThanOrEqual(least.recall);

@@ -1,6 +1,6 @@
-/** How well the comparison by words alone tells paraphrases from other questions. */
+/** How well a comparison tells paraphrases from other questions. */
 import type { Item } from "@quizmentor/items";
-import { createDuplicateIndex, duplicateText } from "../../src/duplicates/index.ts";
+import { createDuplicateIndex, duplicateText, type Found } from "../../src/duplicates/index.ts";
 import { type Degree, degrees, type Pair } from "./fixtures/read.ts";
 
 export type PairScore = {
@@ -12,13 +12,24 @@ export type PairScore = {
   byDegree: Record<Degree, { pairs: number; found: number }>;
 };
 
-/**
- * Looks every `b` of the pairs up in a bank.
- * @param bank the questions `a` of all pairs, and further ones that none of them asks
- */
-export function scorePairs(pairs: readonly Pair[], bank: readonly Item[]): PairScore {
+/** Questions of the bank that are like the one that is asked. */
+export type Find = (asked: Item) => readonly Found[];
+
+/** Questions that are looked at for one. */
+export const limit = 20;
+
+/** Finds by words alone. */
+export function findByWords(bank: readonly Item[]): Find {
   const index = createDuplicateIndex();
   for (const item of bank) index.add(item.id, duplicateText(item));
+  return (asked) => index.find(duplicateText(asked), { limit });
+}
+
+/**
+ * Looks every `b` of the pairs up.
+ * @param find in a bank of the questions `a` of all pairs, and further ones that none of them asks
+ */
+export function scorePairs(pairs: readonly Pair[], find: Find): PairScore {
   const byDegree = Object.fromEntries(
     degrees.map((degree) => [degree, { pairs: 0, found: 0 }]),
   ) as PairScore["byDegree"];
@@ -26,7 +37,7 @@ export function scorePairs(pairs: readonly Pair[], bank: readonly Item[]): PairS
   let hits = 0;
   let alarms = 0;
   for (const { degree, isDuplicate, a, b } of pairs) {
-    const found = index.find(duplicateText(b), { limit: 20 }).filter(({ verdict }) => verdict !== "related");
+    const found = find(b).filter(({ verdict }) => verdict !== "related");
     const isFound = found.some(({ id }) => id === a.id);
     byDegree[degree].pairs += 1;
     if (isFound) byDegree[degree].found += 1;

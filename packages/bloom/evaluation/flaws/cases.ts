@@ -18,6 +18,9 @@ export const cleanItems = (sets: readonly FlawSet[] = flawSets): Item[] => sets.
 /** At least 40 cases of each kind that one item can show in the first set, 20 in the second, and 15 in the third. */
 export const flawCases = (sets: readonly FlawSet[] = flawSets): FlawCase[] => sets.flatMap(casesOf);
 
+/** Whether the text of a case was kept from whoever wrote the rules: it is of those with an odd number. */
+export const isHeldBack = ({ name }: Pick<FlawCase, "name">): boolean => Number(/\d+$/.exec(name)) % 2 === 1;
+
 function casesOf(set: FlawSet): FlawCase[] {
   const carriers = new Map(readCleanItems(set).map((item) => [item.id, item]));
   return readInjections(set).flatMap(({ kind, cases }) =>

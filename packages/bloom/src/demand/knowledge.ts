@@ -14,8 +14,7 @@ export type Knowledge = {
 };
 
 /** What decided: words, the type of the item, something to work with, or nothing. */
-export const knowledgeGrounds = ["words", "numeric", "ordering", "code", "formula", "figures", "none"] as const;
-export type KnowledgeGround = (typeof knowledgeGrounds)[number];
+export type KnowledgeGround = "words" | "numeric" | "ordering" | "code" | "formula" | "figures" | "none";
 
 /**
  * Knowledge dimension of a question in Markdown (Anderson & Krathwohl 2001, table 4.1). **Not validated:** there are no

@@ -23,7 +23,10 @@ type Vector = Float32Array | null;
 const longestText = 4_000;
 
 /** A vector for each, in their order; null for every one when there is no encoder. Rejects when the encoder fails. */
-export async function encodeItems({ meaning }: BloomOptions, items: readonly Item[]): Promise<Vector[]> {
+export async function encodeItems(
+  { meaning }: Pick<BloomOptions, "meaning">,
+  items: readonly Item[],
+): Promise<Vector[]> {
   return meaning ? meaning.encoder.encode(items.map(meaningText)) : items.map(() => null);
 }
 
@@ -52,7 +55,11 @@ export function meaningText(item: Item): string {
 }
 
 /** At most `limit`, most alike first. */
-export async function findNear({ bankIndex, meaning }: BloomOptions, asked: Asked, limit: number): Promise<Found[]> {
+export async function findNear(
+  { bankIndex, meaning }: Pick<BloomOptions, "bankIndex" | "meaning">,
+  asked: Asked,
+  limit: number,
+): Promise<Found[]> {
   const { item, id: except, vector } = asked;
   const text = duplicateText(item);
   const index = await bankIndex.current();
