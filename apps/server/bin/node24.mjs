@@ -60,15 +60,16 @@ export async function runOnNode24(script, args, options = {}) {
     detached: posix,
     env: { ...process.env, QUIZMENTOR_PARENT: String(process.pid), QUIZMENTOR_PARENT_GROUP: group ? "1" : "" },
   });
-  let last = { signal: "", at: 0 };
   for (const signal of posix ? ["SIGINT", "SIGTERM", "SIGHUP"] : ["SIGINT"]) {
+    // By signal: of two that wait together the later one may be told first, and an echo is one all the same.
+    let last = Number.NEGATIVE_INFINITY;
     process.on(signal, () => {
       // On Windows the console tells the child by itself; there is no signal to pass on.
       if (!posix || child.pid === undefined) return;
       // npm passes on the Ctrl-C that the terminal has given us already. Twice would mean "at once" to a server.
       const now = performance.now();
-      const again = signal === last.signal && now - last.at < 500;
-      last = { signal, at: now };
+      const again = now - last < 500;
+      last = now;
       if (again) return;
       try {
         process.kill(group ? -child.pid : child.pid, signal);
