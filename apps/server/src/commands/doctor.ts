@@ -125,6 +125,8 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
 
 async function checkSchema(connectionString: string): Promise<Finding[]> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  // Without a listener a connection that breaks between two queries would end the process; the next query says so too.
+  client.on("error", () => {});
   try {
     await client.connect();
     const known = (await readMigrations(join(root, "db/migrations"))).length;

@@ -39,6 +39,8 @@ export async function migrate(connectionString: string, migrations: Migration[])
     application_name: "quizmentor migrate",
     connectionTimeoutMillis: longestConnectMs,
   });
+  // Without a listener a connection that breaks between two queries would end the process; the next query says so too.
+  client.on("error", () => {});
   await connect(client, connectionString);
   try {
     await requireVersion(client);

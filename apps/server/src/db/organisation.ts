@@ -6,6 +6,8 @@ export type Organisation = { id: string; setUp: boolean };
 /** The organisation of this installation; makes it at the first start. Needs owner rights: row-level security hides it from the server until its id is known. */
 export async function ensureOrganisation(connectionString: string): Promise<Organisation> {
   const client = new pg.Client({ connectionString, application_name: "quizmentor start" });
+  // Without a listener a connection that breaks between two queries would end the process; the next query says so too.
+  client.on("error", () => {});
   await client.connect();
   try {
     // One statement under one lock, so that servers starting together agree.

@@ -53,8 +53,10 @@ export async function testProduct(options: TestProductOptions = {}): Promise<Tes
   const tested = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), "quizmentor-product-"));
   const admin = new pg.Pool({ connectionString: tested.url, max: 2 });
-  // The database is dropped at the end, under connections that are still closing.
+  // The database is dropped at the end, under connections that are still closing: a closing connection tells itself and,
+  // as long as it lay idle, its pool.
   admin.on("connect", (client) => client.on("error", () => {}));
+  admin.on("error", () => {});
   let now = new Date("2026-05-04T09:00:00.000Z").getTime();
   let setUpCode: string | null = "K7QM-2F9D-XR4T";
   const announced: string[] = [];
