@@ -29,6 +29,9 @@ const steps: Step[] = [
     commands: ["tsconfig.json", "tsconfig.engines.json", "apps/web/tsconfig.json"].map((config) => [
       bin("typescript/bin/tsc"),
       "--noEmit",
+      // What is remembered between runs does not notice that a JSON file has changed.
+      "--incremental",
+      "false",
       "-p",
       config,
     ]),

@@ -18,7 +18,7 @@ import { type Database, openDatabase } from "./db/database.ts";
 import { accountRoutes, createAuth, createSessions } from "./features/account/index.ts";
 import { refitMemories, refitPredictor } from "./features/adaptive/index.ts";
 import { assetRoutes } from "./features/assets/index.ts";
-import { bloomRoutes, type Meaning } from "./features/bloom/index.ts";
+import { bankStateRoutes, bloomElsewhere, bloomRoutes, type Meaning } from "./features/bloom/index.ts";
 import { blueprintRoutes } from "./features/blueprints/index.ts";
 import { calibrationJob, calibrationRoutes } from "./features/calibration/index.ts";
 import { itemRoutes } from "./features/items/index.ts";
@@ -60,6 +60,8 @@ export type Parts = {
   pages: Pages | null;
   api: boolean;
   bloom: boolean;
+  /** Where another server does the work of the role bloom, when this one does not. */
+  bloomUrl: string | null;
   /** A classifier of the operator's instead of ours. */
   bloomModel: Config["bloomModel"];
   /** A sentence encoder of the operator's, besides comparing words. */
@@ -152,7 +154,7 @@ export async function compose(parts: Parts): Promise<Product> {
   events.subscribe("levels", () => {
     bloom?.reload().catch((error: unknown) => app.log.error({ err: error }, "the refitted level model cannot be used"));
   });
-  if (parts.api || bloom) mountApi(app, parts, practice, mailer, bankChanged, bloom);
+  if (parts.api || bloom) await mountApi(app, parts, practice, mailer, bankChanged, bloom);
   servePages(app, parts.pages?.handle ?? null);
   const takeBack = parts.pages && parts.api ? provideInProcessFetch(app) : () => {};
   const worker = createOutboxWorker(database, queues(parts), (error, topic) =>
@@ -223,14 +225,14 @@ function meaningOf(
   };
 }
 
-function mountApi(
+async function mountApi(
   app: FastifyInstance,
   parts: Parts,
   practice: Practice,
   mailer: BackgroundMailer,
   bankChanged: () => void,
   bloom: Bloom | null,
-): void {
+): Promise<void> {
   const { database, clock } = practice;
   const auth = createAuth({
     database,
@@ -240,7 +242,9 @@ function mountApi(
   });
   const sessions = createSessions(auth, parts.organisationId);
   const route = routeRegistrar(app, { authenticate: sessions.authenticate, checkResponses: parts.checkResponses });
+  bankStateRoutes(route, database);
   if (bloom) bloomRoutes(route, bloom.options, parts.triesPerMinute);
+  else await bloomElsewhere(app, parts.bloomUrl);
   if (!parts.api) return;
   const { version, setupCode, onSetUp, triesPerMinute } = parts;
   accountRoutes(route, { auth, sessions, database, version, clock, setupCode, onSetUp, triesPerMinute });

@@ -57,6 +57,9 @@ export const settings = {
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("warn")
     .describe("How much the server logs."),
+  BLOOM_URL: url("http:", "https:")
+    .optional()
+    .describe("Address of a server with the role bloom, for a server that runs without that role."),
   BLOOM_MODEL: z
     .string()
     .min(1)
@@ -113,6 +116,8 @@ export type Config = {
   secret: string | null;
   trustProxy: boolean;
   logLevel: string;
+  /** Origin only. */
+  bloomUrl: string | null;
   bloomModel: { folder: string; abstainBelow: number } | null;
   bloomEncoder: { folder: string; atLeast: number } | null;
   advisor: { url: string; model: string; key: string | null; timeoutMs: number } | null;
@@ -151,6 +156,7 @@ export function readConfig(environment: Record<string, string | undefined>, work
     secret: value.QUIZMENTOR_SECRET ?? null,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
+    bloomUrl: value.BLOOM_URL === undefined ? null : new URL(value.BLOOM_URL).origin,
     bloomModel:
       value.BLOOM_MODEL === undefined
         ? null

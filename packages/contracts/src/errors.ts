@@ -35,6 +35,7 @@ export const problems = {
   "item.invalid": { status: 400, title: "The question is not complete yet." },
   "item.version-conflict": { status: 412, title: "Somebody saved this question in the meantime." },
   "bloom.no-advisor": { status: 404, title: "No language model is set up here that could make suggestions." },
+  "bloom.unavailable": { status: 503, title: "Questions cannot be checked right now. Please try again in a moment." },
   "blueprint.unmet": { status: 409, title: "The subject does not have the questions that its blueprint asks for yet." },
   "account.last-admin": { status: 409, title: "The last administrator cannot be removed." },
   "server.unavailable": { status: 503, title: "The service is not available right now. Please try again in a moment." },

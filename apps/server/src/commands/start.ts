@@ -61,6 +61,7 @@ export async function start(context: Context, options: StartOptions): Promise<Ru
       pages,
       api: roles.api,
       bloom: roles.bloom,
+      bloomUrl: config.bloomUrl,
       bloomModel: config.bloomModel,
       bloomEncoder: config.bloomEncoder,
       advisor: config.advisor,

@@ -86,6 +86,7 @@ export async function testProduct(options: TestProductOptions = {}): Promise<Tes
       pages: null,
       api: true,
       bloom: true,
+      bloomUrl: null,
       bloomModel: null,
       bloomEncoder: null,
       advisor: null,

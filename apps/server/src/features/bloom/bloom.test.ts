@@ -12,7 +12,7 @@ import type { SessionUser } from "../../http/session.ts";
 import type { Snapshots } from "../../ports/snapshots.ts";
 import { type TestDatabase, testDatabase } from "../../testing/database.ts";
 import { makeTestBank, type TestBank } from "../../testing/small-bank.ts";
-import { bloomRoutes } from "./routes.ts";
+import { bankStateRoutes, bloomRoutes } from "./routes.ts";
 
 let tested: TestDatabase;
 let bank: TestBank;
@@ -55,6 +55,7 @@ beforeAll(async () => {
     authenticate: () => ({ user: { id: bank.authorId, role } as SessionUser, setCookies: [] }),
     checkResponses: true,
   });
+  bankStateRoutes(route, tested.database);
   bloomRoutes(route, bloom.options, 1e6);
 });
 afterAll(async () => {
