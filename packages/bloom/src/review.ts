@@ -34,14 +34,14 @@ export function levelText(item: Pick<Item, "stem" | "type"> & { text?: string })
 /** Reviews an item whose level has been estimated from its `levelText`. Any item has a review. */
 export function reviewItem(item: Item, level: LevelEstimate): Review {
   const asked = item.type === "cloze" ? `${item.stem}\n\n${item.text}` : item.stem;
+  const load = cognitiveLoad(item);
   return {
     level,
     flaws: findFlaws(item),
     knowledge: knowledgeDimension(asked, item),
     readability: readability(asked, item.language),
-    load: cognitiveLoad(item),
-    difficulty: textDifficulty(item, level),
-    // Last, as it is the one that reads the options too.
+    load,
+    difficulty: textDifficulty(item, level, load),
     time: expectedTime(item, level.abstain ? null : level.level),
   };
 }

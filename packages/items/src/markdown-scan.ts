@@ -24,9 +24,10 @@ function nextCandidate(markdown: string, from: number): number {
   const opener = markdown[at];
   if (opener === "`" || opener === "$" || opener === "~") while (markdown[at] === opener) at += 1;
   else at += opener === "\\" ? 2 : 1;
-  while (at < markdown.length && !/[`$~\\]/.test(markdown[at] as string)) at += 1;
-  return at;
+  candidate.lastIndex = at;
+  return candidate.test(markdown) ? candidate.lastIndex - 1 : markdown.length;
 }
+const candidate = /[`$~\\]/g;
 
 function fenceAt(markdown: string, at: number): Region | null {
   const opener = markdown[at];

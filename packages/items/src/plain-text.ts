@@ -5,15 +5,20 @@ import { regions } from "./markdown-scan.ts";
  * they are written, cut at a word where possible. `maxLength` counts UTF-16 units and includes the ellipsis.
  */
 export function plainText(markdown: string, maxLength: number): string {
+  if (!mark.test(markdown)) return shortened(spaced.test(markdown) ? oneLine(markdown) : markdown, maxLength);
   let text = "";
   let end = 0;
   for (const region of regions(markdown)) {
     text += proseText(markdown.slice(end, region.start)) + verbatim(markdown.slice(region.start, region.end));
     end = region.end;
   }
-  text = (text + proseText(markdown.slice(end))).replace(/\s+/g, " ").trim();
-  return shortened(text, maxLength);
+  return shortened(oneLine(text + proseText(markdown.slice(end))), maxLength);
 }
+
+/** Whatever may be markup; most options and many stems have none of it. */
+const mark = /[`$~<[\]{|*_\\&#>]|^[ \t]*(?:[-+:]|\d+[.)])/m;
+const spaced = /^\s|\s\s|[^\S ]|\s$/;
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Code and formulas without their fences; the language of a fence is dropped. */
 function verbatim(region: string): string {

@@ -1,6 +1,6 @@
 /** What the text of an item says about its difficulty before anybody has answered it: little. */
 import type { Item, ItemType } from "@quizmentor/items";
-import { cognitiveLoad } from "./load.ts";
+import { type CognitiveLoad, cognitiveLoad } from "./load.ts";
 
 /** Mean in logits, variance in squared logits; both finite, the variance positive. */
 export type TextDifficulty = { mean: number; variance: number };
@@ -46,9 +46,14 @@ const variance = 0.91;
  *
  * @param level One probability for each Bloom level, lowest first, as the level classifier gives them. They need not sum
  *   to 1; anything else counts as unknown.
+ * @param load What `cognitiveLoad` says of the item, when it is known already.
  */
-export function textDifficulty(item: Item, level: { probabilities: readonly number[] }): TextDifficulty {
-  const elements = Math.min(mostElements, cognitiveLoad(item).elements);
+export function textDifficulty(
+  item: Item,
+  level: { probabilities: readonly number[] },
+  load: Pick<CognitiveLoad, "elements"> = cognitiveLoad(item),
+): TextDifficulty {
+  const elements = Math.min(mostElements, load.elements);
   const mean =
     intercept +
     typeEffects[item.type] +

@@ -1,7 +1,8 @@
 /** Which kind of knowledge a question asks for. */
 import type { ItemType } from "@quizmentor/items";
+import { type Field, readField, readSentences } from "../text/field.ts";
 import { type Cues, english, german, spanish } from "./knowledge-cues.ts";
-import { isFigure, type Passage, readPassage, readSentences } from "./reading.ts";
+import { isFigure } from "./reading.ts";
 
 export const knowledgeDimensions = ["factual", "conceptual", "procedural", "metacognitive"] as const;
 export type KnowledgeDimension = (typeof knowledgeDimensions)[number];
@@ -32,7 +33,7 @@ export type KnowledgeGround = "words" | "numeric" | "ordering" | "code" | "formu
  * and for another language only steps 3 and 4.
  */
 export function knowledgeDimension(text: string, item: { type?: ItemType; language?: string } = {}): Knowledge {
-  const passage = readPassage(text);
+  const passage = readField(text);
   const tables = tablesFor(item.language);
   const own = firstCue(passage, 0, passage.words.length, tables, true);
   if (own) return own;
@@ -80,7 +81,7 @@ function tablesFor(language: string | undefined): readonly CueTable[] {
 
 /** The first cue among the words `from` to `to` (exclusive), metacognitive or of the other dimensions. */
 function firstCue(
-  { words }: Passage,
+  { words }: Field,
   from: number,
   to: number,
   among: readonly CueTable[],
@@ -104,7 +105,7 @@ function firstCue(
 }
 
 /** What the text gives to carry something out on. */
-function materialOf({ words, regions }: Passage): KnowledgeGround | null {
+function materialOf({ words, regions }: Field): KnowledgeGround | null {
   for (const { kind } of regions) {
     if (kind === "code-block") return "code";
     if (kind === "formula-block") return "formula";

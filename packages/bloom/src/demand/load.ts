@@ -1,7 +1,8 @@
 /** How much of a question has to be held in mind at once. */
 import type { Item } from "@quizmentor/items";
+import { type Field, readSentences } from "../text/field.ts";
 import { lexiconFor } from "../text/language.ts";
-import { codeLines, isFigure, type Passage, readSentences, readTask } from "./reading.ts";
+import { codeLines, isFigure, readTask } from "./reading.ts";
 
 /** `code`: a line of code. `pair`: also a distractor among pairs. */
 export const loadParts = [
@@ -60,7 +61,7 @@ export function cognitiveLoad(item: Item): CognitiveLoad {
   return { elements, level: elements <= thirds.low ? "low" : elements <= thirds.medium ? "medium" : "high", parts };
 }
 
-function countIn(passage: Passage, language: string, counts: Counts): void {
+function countIn(passage: Field, language: string, counts: Counts): void {
   const { source, words, regions } = passage;
   const lexicon = lexiconFor(language);
   const conditional = lexicon ? conditions[lexicon.code] : undefined;

@@ -1,5 +1,5 @@
 /** How easy a text is to read, by the formula made for its language. */
-import { readPassage, readSentences } from "./reading.ts";
+import { readField, readSentences } from "../text/field.ts";
 import { type SyllableCounter, syllableCounter } from "./syllables.ts";
 
 export type ReadabilityMeasure = "flesch" | "amstad" | "szigriszt-pazos";
@@ -84,7 +84,7 @@ export function readability(text: string, language: string): Readability | null 
 }
 
 function count(text: string, syllablesOf: SyllableCounter, hardWord: number) {
-  const passage = readPassage(text);
+  const passage = readField(text);
   let words = 0;
   let syllables = 0;
   let sentences = 0;

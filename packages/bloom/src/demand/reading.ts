@@ -1,38 +1,16 @@
 /** The texts of an item, read once: what sets the task, and what there is to choose, order or match. */
 import type { Item } from "@quizmentor/items";
-import { type Sentence, sentencesOf, type Word, wordsOf } from "../flaws/words.ts";
-import { type Region, readProse } from "../text/prose.ts";
-
-/** Offsets of words and regions are offsets in the Markdown `source`. */
-export type Passage = {
-  source: string;
-  /** As long as the source; code, formulas, images, link targets and HTML are spaces. */
-  prose: string;
-  words: readonly Word[];
-  regions: readonly Region[];
-};
-
-/** The passage that was read last: all that is said of a question's demand reads its stem, one after the other. */
-let latest: Passage | null = null;
-
-export function readPassage(source: string): Passage {
-  if (latest?.source !== source) {
-    const { text: prose, regions } = readProse(source);
-    latest = { source, prose, words: wordsOf(prose), regions };
-  }
-  return latest;
-}
-
-export const readSentences = ({ prose, words }: Passage): readonly Sentence[] => sentencesOf(prose, words);
+import { type Field, readField } from "../text/field.ts";
+import type { Region } from "../text/prose.ts";
 
 /** What sets the task: the stem, and the text of a cloze. */
-export function readTask(item: Item): readonly Passage[] {
-  const stem = readPassage(item.stem);
-  return item.type === "cloze" ? [stem, readPassage(item.text)] : [stem];
+export function readTask(item: Item): readonly Field[] {
+  const stem = readField(item.stem);
+  return item.type === "cloze" ? [stem, readField(item.text)] : [stem];
 }
 
 /** Options, entries to be ordered, both sides of pairs, options of the gaps of a cloze. */
-export const readChoices = (item: Item): readonly Passage[] => choiceTexts(item).map(readPassage);
+export const readChoices = (item: Item): readonly Field[] => choiceTexts(item).map(readField);
 
 function choiceTexts(item: Item): string[] {
   switch (item.type) {

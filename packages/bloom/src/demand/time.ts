@@ -1,6 +1,7 @@
 /** How long a question is expected to take, before anybody has answered it. */
 import type { BloomLevel, Gap, Item } from "@quizmentor/items";
-import { codeLines, type Passage, readChoices, readTask } from "./reading.ts";
+import type { Field } from "../text/field.ts";
+import { codeLines, readChoices, readTask } from "./reading.ts";
 
 export type ExpectedTime = {
   /** Reading the question and what there is to choose from. */
@@ -49,14 +50,14 @@ const assumed = {
  * orders items sensibly, to be replaced by the median response time as soon as an item has answers.
  */
 export function expectedTime(item: Item, level: BloomLevel | null): ExpectedTime {
-  const read = sum(readTask(item), passageSeconds) + assumed.choiceReading * sum(readChoices(item), passageSeconds);
+  const read = sum(readTask(item), fieldSeconds) + assumed.choiceReading * sum(readChoices(item), fieldSeconds);
   const thinking = level === null ? assumed.thinkingUnknown : assumed.thinking[level];
   const readSeconds = limited(read);
   const answerSeconds = limited(thinking + responseSeconds(item));
   return { readSeconds, answerSeconds, seconds: limited(readSeconds + answerSeconds) };
 }
 
-function passageSeconds({ source, words, regions }: Passage): number {
+function fieldSeconds({ source, words, regions }: Field): number {
   let seconds = sum(words, ({ lower }) => wordsIn(lower)) * secondsPerWord;
   for (const region of regions) {
     if (region.kind === "code" || region.kind === "code-block") seconds += assumed.codeLine * codeLines(source, region);

@@ -1,11 +1,11 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import type { Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 import { firstFrom, isCovered, type Place, phrasePlaces, textAt } from "./places.ts";
 import { type Choice, lettersOf, type Option, type Stem, type Text } from "./reading.ts";
 import { variesInScope } from "./scope.ts";
 import { triggers } from "./triggers.ts";
-import type { Word } from "./words.ts";
 
 /**
  * Absolute terms: Haladyna, Downing & Rodriguez (2002), guideline 28a (specific determiners). They point away from the

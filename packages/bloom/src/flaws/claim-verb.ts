@@ -1,9 +1,9 @@
 /** The verbs of claims in true/false statements, seen by what stands around them where no lexicon knows the word. */
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { isFiniteVerb, opensObject } from "./finite.ts";
 import type { Stem } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** Verbs with an adjective or an amount behind them: "tastes sour", "lasts two years". */
 export const linking = new Set(

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import type { Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, lettersOf, type Option, quoted, wholeSpan, wordSpan } from "./reading.ts";
 import { partsOf } from "./roles.ts";
-import type { Word } from "./words.ts";
 
 /** Options longer than this are no lists of elements. */
 const longestList = 300;

@@ -4,8 +4,8 @@ import { english } from "../text/lexicon-en.ts";
 import { spanish } from "../text/lexicon-es.ts";
 import { type Lexicon, words } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { determiners, particles, possessives, prepositions, subjects } from "./small-words.ts";
-import type { Word } from "./words.ts";
 
 /** Finite without doubt; other verbs may be nouns as well ("the rise", "a cause"). */
 const auxiliaries = {

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { wordsOf } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { quoted } from "./reading.ts";
-import { wordsOf } from "./words.ts";
 
 /** How authors write a gap: "____", "\_\_\_", "…", "[ ]", "(?)", "[blank]", "---". */
 const gapMarks =

@@ -1,13 +1,13 @@
 import { type Gender, germanGender, spanishGender } from "../text/genders.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw } from "./kinds.ts";
 import { isPlural, startsWithVowel } from "./nouns.ts";
 import { firstFrom } from "./places.ts";
 import { type Choice, lettersOf, type Option, type Stem, wordSpan } from "./reading.ts";
 import { verbDemand } from "./verb-demand.ts";
-import type { Word } from "./words.ts";
 
 /**
  * What a word of the stem demands of an option. `fits` is null where that cannot be told. `strict`: one misfit is

@@ -1,10 +1,10 @@
 /** The grammatical form of an option, as far as it can be told without a parser. */
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { finiteVerb, hasAuxiliaryIn, mayHaveVerb, opensObject } from "./finite-verb.ts";
 import type { Option } from "./reading.ts";
 import { determiners, possessives, prepositions, subjects } from "./small-words.ts";
-import type { Word } from "./words.ts";
 
 export type Form = "gerund" | "infinitive" | "imperative" | "sentence" | "clause" | "question" | "words";
 

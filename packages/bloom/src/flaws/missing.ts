@@ -1,8 +1,8 @@
 import type { Item } from "@quizmentor/items";
 import { readProse } from "../text/prose.ts";
+import { wordsOf } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { quoted } from "./reading.ts";
-import { wordsOf } from "./words.ts";
 
 /** What is said of a picture without saying anything: "image", "Figure 3", "photo.png", "IMG_0412", "todo". */
 const pictureNames =

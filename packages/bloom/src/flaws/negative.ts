@@ -1,8 +1,8 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import type { Sentence, Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { isCovered } from "./places.ts";
 import { type Stem, wordSpan } from "./reading.ts";
-import type { Sentence, Word } from "./words.ts";
 
 /**
  * A stem that asks for what is not so, without drawing attention to it: Haladyna, Downing & Rodriguez (2002), guideline

@@ -1,5 +1,5 @@
+import type { Word } from "../text/words.ts";
 import type { Option } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** Words that sound otherwise than they are spelt: "a unit", "an hour". */
 const consonantSound = /^(?:uni(?!n)|use|usu|uti|eu|one\b|once|ubiq|ufo|uran|u-|ur[ei])/;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { sequencesInContext, sequencesOf } from "../text/sequences.ts";
+import type { Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { readInterval } from "./interval.ts";
 import type { Flaw, FlawKind } from "./kinds.ts";
@@ -8,7 +9,6 @@ import { type Choice, type Option, wholeSpan } from "./reading.ts";
 import { bareText } from "./roles.ts";
 import { letterRanks, ordinalWord, scaleRanks } from "./scale.ts";
 import { romanNumeral } from "./sense.ts";
-import type { Word } from "./words.ts";
 
 /**
  * Options in their natural order: Haladyna, Downing & Rodriguez (2002), guideline 20. Both rules look at the order in

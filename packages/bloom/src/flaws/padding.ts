@@ -1,9 +1,9 @@
 import type { Item } from "@quizmentor/items";
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { type Sentence, type Word, wordsOf } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { firstFrom } from "./places.ts";
 import { quoted, type Reading, type Stem } from "./reading.ts";
-import { type Sentence, type Word, wordsOf } from "./words.ts";
 
 /**
  * Stems with more words than `words` are long, and `share` of them in sentences that have nothing to do with the question

@@ -1,8 +1,8 @@
 /** Ways to point at something outside of the sentences that need no noun from a list: "shown below", "the bird above". */
 import type { ReferenceWords } from "../text/references.ts";
+import type { Word } from "../text/words.ts";
 import type { Place } from "./places.ts";
 import type { Stem } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** "shown below", "pictured here", "hier abgebildet". */
 export function shownHere(stem: Stem, at: number, list: ReferenceWords): Place | null {

@@ -1,26 +1,18 @@
 import type { Item } from "@quizmentor/items";
+import { type Field, readField, readSentences } from "../text/field.ts";
 import { lexiconFor } from "../text/language.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
-import { type Prose, type Region, readProse } from "../text/prose.ts";
+import type { Sentence, Word } from "../text/words.ts";
 import type { Span } from "./kinds.ts";
 import { isCovered } from "./places.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import { type Role, roleOf } from "./roles.ts";
 import { shownText } from "./shown.ts";
 import { triggersOf } from "./triggers.ts";
-import { type Sentence, sentencesOf, type Word, wordsOf } from "./words.ts";
 
-/** One Markdown field, read. Offsets of words, sentences and regions are offsets in `source`. */
-export type Text = {
+/** A field of an item, by its path, such as `options.1.text`. */
+export type Text = Omit<Field, "sentences"> & {
   path: string;
-  source: string;
-  /** As long as the source; code, formulas, images, link targets, HTML and marks are spaces. */
-  prose: string;
-  /** The prose in lower case, where that is as long; else "", so that no offset goes wrong (İ becomes two units). */
-  lower: string;
-  regions: readonly Region[];
-  emphasis: Prose["emphasis"];
-  words: readonly Word[];
   /** Which rules about wording have anything to look at (`triggers`). */
   triggers: number;
 };
@@ -142,24 +134,12 @@ function readOption(path: string, source: string, correct: boolean, lexicon: Lex
 }
 
 function readStem(path: string, source: string, lexicon: Lexicon | null): Stem {
-  const text = readText(path, source, lexicon);
-  return { ...text, sentences: sentencesOf(text.prose, text.words) };
+  return { ...readText(path, source, lexicon), sentences: readSentences(readField(source)) };
 }
 
 function readText(path: string, source: string, lexicon: Lexicon | null): Text {
-  const { text: prose, regions, emphasis } = readProse(source);
-  const lower = prose.toLowerCase();
-  const words = wordsOf(prose);
-  return {
-    path,
-    source,
-    prose,
-    lower: lower.length === prose.length ? lower : "",
-    regions,
-    emphasis,
-    words,
-    triggers: triggersOf(words, lexicon),
-  };
+  const { prose, lower, regions, emphasis, words } = readField(source);
+  return { path, source, prose, lower, regions, emphasis, words, triggers: triggersOf(words, lexicon) };
 }
 
 /** The span of a whole field without the spaces around it. */

@@ -2,6 +2,7 @@ import type { Lexicon } from "../text/lexicon-shape.ts";
 import { readProse } from "../text/prose.ts";
 import { type ReferenceKind, type ReferenceWords, referenceWords } from "../text/references.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { firstFrom, type Place } from "./places.ts";
 import {
@@ -16,7 +17,6 @@ import {
   thingAbove,
 } from "./pointing.ts";
 import { quoted, type Reading, type Stem } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /**
  * The stem points at a figure, table, passage, program or recording ("the figure below", "Table 2", "in the diagram")

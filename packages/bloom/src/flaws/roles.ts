@@ -1,7 +1,7 @@
 import { furtherPhrases, groupPhrases } from "../text/group-phrases.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import type { Word } from "../text/words.ts";
 import type { Option, Stem } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** What an option that says nothing of its own stands for: all, none or some of the others. */
 export type Role = "all" | "none" | "combined" | null;

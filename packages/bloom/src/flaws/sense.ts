@@ -1,9 +1,9 @@
 /** What an option says, as a list of normal forms, so that two options that say the same can be told. */
 import { type Lexicon, words } from "../text/lexicon-shape.ts";
 import { elementSymbols, lookUpStem, synonyms } from "../text/synonyms.ts";
+import type { Word } from "../text/words.ts";
 import { decimal, unitOf } from "./quantity.ts";
 import type { Option } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** `strict` keeps prepositions; `content` has none; `loose` has no frames ("the process of") either. In the order of the text. */
 export type Sense = { strict: string[]; content: string[]; loose: string[] };

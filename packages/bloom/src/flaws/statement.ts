@@ -1,11 +1,11 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Sentence, Word } from "../text/words.ts";
 import { determiners, isFollowedByObject, isMainVerb, linking, mannerOrDirection, placing } from "./claim-verb.ts";
 import { isFiniteVerb, opensObject } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { firstFrom } from "./places.ts";
 import { quoted, type Stem, wordSpan } from "./reading.ts";
-import type { Sentence, Word } from "./words.ts";
 
 /**
  * A true/false statement with two ideas, of which one may be true and the other false (Haladyna, 2004, ch. 5; Frisbie &

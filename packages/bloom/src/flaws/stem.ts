@@ -1,10 +1,10 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Sentence, Word } from "../text/words.ts";
 import { isFiniteVerb } from "./finite.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { hasGapInside } from "./gap.ts";
 import { type Choice, type Option, quoted, type Reading, type Stem } from "./reading.ts";
-import type { Sentence, Word } from "./words.ts";
 
 /**
  * The stem asks nothing: no question, no task ("Name …"), no gap, no sentence that says what the options have to

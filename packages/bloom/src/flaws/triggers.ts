@@ -1,5 +1,5 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "../text/words.ts";
 
 /** Bits that say which rules about wording have anything to look at in a text. */
 export const triggers = { absolute: 1, vague: 2 } as const;

@@ -1,11 +1,11 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Sentence, Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import type { Flaw, Span } from "./kinds.ts";
 import { isCovered, type Place, phrasePlaces, textAt } from "./places.ts";
 import { letterOf, type Option, type Stem, type Text } from "./reading.ts";
 import { triggers } from "./triggers.ts";
-import type { Sentence, Word } from "./words.ts";
 
 /**
  * Vague terms: Haladyna, Downing & Rodriguez (2002) and Tarrant et al. (2006), criterion “vague terms”: what is “often”

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
+import type { Word } from "../text/words.ts";
 import { isFiniteVerb, opensObject } from "./finite.ts";
 import type { Demand } from "./grammar.ts";
 import type { Option, Stem } from "./reading.ts";
-import type { Word } from "./words.ts";
 
 /** How an option goes on behind an open English stem. `modal`: will, can …; */
 type Form = "base" | "third" | "past" | "gerund" | "to" | "modal" | "noun" | "clause";
