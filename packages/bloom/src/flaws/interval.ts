@@ -18,7 +18,7 @@ const infinite = Number.POSITIVE_INFINITY;
 /** What may stand between a number and the end: a unit. */
 const tail = "(\\D{0,40}?)";
 const both = new RegExp(
-  `^(?:(?:from|between|about|around|aged|ages|in|within|on|von|zwischen|de|entre|desde|del) )?(?:the )?# ?${tail} ?(?:(-|–|—|−|~|…|to|and|through|thru|until|till|up to|to less than|bis|bis zu|und|a|y|hasta|al)) ?(?:the )?# ?${tail}$`,
+  `^(?:(?:every|once every|for|roughly|approximately|some|after|over|alle|etwa|rund|nach|cada|unos|unas|durante) )?(?:(?:from|between|about|around|aged|ages|in|within|on|von|zwischen|de|entre|desde|del) )?(?:the )?# ?${tail} ?(?:(-|–|—|−|~|…|to|and|through|thru|until|till|up to|to (?:just )?(?:less than|under|below)|bis|bis zu|bis unter|und|a|a menos de|y|hasta|al)) ?(?:the )?# ?${tail}$`,
 );
 const below: [RegExp, boolean][] = [
   [
@@ -113,6 +113,7 @@ export function readInterval(option: Option, lexicon: Lexicon | null): Interval 
       .replace(decade, (_, part: string | undefined, n: string) => spanOf(take, Number(n), 10, part));
   }
   if (numbers.length === 0 && /\d(?::\d|.{0,3}[ap]\.?m)/.test(text)) {
+    text = text.replace(/\b(?:12 )?(noon|midnight)\b/g, (_, name: string) => (name === "noon" ? "12:00" : "24:00"));
     text = text.replace(clock, (_, h?: string, m?: string, half?: string, h2?: string, half2?: string) =>
       take(minutesOf(Number(h ?? h2), Number(m ?? 0), half ?? half2)),
     );
@@ -256,8 +257,12 @@ function classify(skeleton: string, numbers: readonly number[], unit: string): I
     // "300–100 BC" has the sign once.
     if (second < 0 && first > 0 && first > -second) return build(-first, second, true, true, match[3] || match[1]);
     // "252–190 million years ago" runs from the older to the younger.
-    if (first > second && !/\b(?:ago|b\.?c\.?(?:e\.?)?|v\. ?chr|a\. ?c)/.test(skeleton)) return null;
-    return build(Math.min(first, second), Math.max(first, second), true, true, match[3] || match[1]);
+    if (first > second && unit !== "o'clock" && !/\b(?:ago|b\.?c\.?(?:e\.?)?|v\. ?chr|a\. ?c)/.test(skeleton))
+      return null;
+    const withHigh = !/less|under|below|unter|menos/.test(match[2] as string);
+    // "9 p.m. to 2 a.m." ends on the next day.
+    const last = unit === "o'clock" && second < first ? second + 24 * 60 : second;
+    return build(Math.min(first, last), Math.max(first, last), true, withHigh, match[3] || match[1]);
   }
   for (const [pattern, closed] of below) {
     const match = pattern.exec(skeleton);

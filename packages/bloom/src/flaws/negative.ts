@@ -1,4 +1,5 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
+import { englishVerb } from "../text/verbs-en.ts";
 import type { Sentence, Word } from "../text/words.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { isCovered } from "./places.ts";
@@ -52,6 +53,7 @@ function negation(stem: Stem, sentence: Sentence, lexicon: Lexicon): Word | null
     if (lexicon.incapable.has(word.lower) && isPredicate(words, asks, index, lexicon)) return word;
     if (avoidances.has(word.lower) && advisesAgainst(words, asks, index, lexicon)) return word;
     if (lexicon.code === "en" && word.lower === "no" && isDeterminer(words, asks, index, lexicon)) return word;
+    if (lexicon.code === "en" && word.lower === "nothing" && isNothingToDo(words, asks, index, lexicon)) return word;
     if (lexicon.code === "en" && word.lower === "least" && asksForLeast(words, asks, index, lexicon)) return word;
   }
   return null;
@@ -69,6 +71,7 @@ function questionStart(stem: Stem, sentence: Sentence, lexicon: Lexicon): number
     if (!lexicon.questionWords.has(lower)) continue;
     // Early in a question ("In Python, which …"), or right after a preposition ("of the following, which …").
     const early = index === sentence.from || index - sentence.from < 3 || commaBefore(stem, index);
+    if (opensTime(words, index, sentence, lexicon)) continue;
     if (sentence.mark === "?" || (last && sentence.mark !== ".")) return early ? index : null;
     break;
   }
@@ -81,6 +84,12 @@ function questionStart(stem: Stem, sentence: Sentence, lexicon: Lexicon): number
   }
   const open = last && (sentence.mark === "" || sentence.mark === "…");
   return open && !lexicon.subordinators.has(first) ? sentence.from : null;
+}
+
+/** "When the lift does not move, what should …?": the question comes behind the clause. */
+function opensTime(words: readonly Word[], index: number, { from, to }: Sentence, { questionWords }: Lexicon): boolean {
+  if (index !== from || !/^(?:when|where|wenn|wo|cuando|cuándo)$/.test((words[index] as Word).lower)) return false;
+  return words.slice(index + 1, to).some(({ lower }) => questionWords.has(lower));
 }
 
 const commaBefore = ({ prose, words }: Stem, index: number) =>
@@ -102,9 +111,8 @@ function isMainNegation(stem: Stem, asks: number, at: number, sentence: Sentence
   const before = (words[at - 1] as Word | undefined)?.lower ?? "";
   if (/^(?:or|if|and|but|oder|y|o|although|though)$/.test(before)) return false;
   if (lexicon.code === "en") {
-    const nearby = words.slice(Math.max(asks, at - 6), at).some(({ lower }) => auxiliaries.has(lower));
-    const word = (words[at] as Word).lower;
-    return nearby || word.length > 3 || at === asks + 1;
+    if ((words[at] as Word).lower.length > 3 || at === asks + 1) return true;
+    return deniesAuxiliary(words, asks, at);
   }
   if (lexicon.code === "de") return germanDenial(stem, asks, at, sentence);
   // Spanish: "no" right before the verb of the question, and no second half "…, no …".
@@ -113,6 +121,21 @@ function isMainNegation(stem: Stem, asks: number, at: number, sentence: Sentence
 const auxiliaries = new Set(
   "is are was were be do does did can could will would should must has have had may might shall".split(" "),
 );
+
+/** "What does the crew not need?"; not "Which diet is for a patient not able to chew?", "Which sign says he may not turn?". */
+function deniesAuxiliary(words: readonly Word[], asks: number, at: number): boolean {
+  const from = Math.max(asks, at - 6);
+  const auxiliary = words.slice(from, at).findLastIndex(({ lower }) => auxiliaries.has(lower));
+  if (auxiliary === -1) return false;
+  const between = words.slice(from + auxiliary + 1, at).map(({ lower }) => lower);
+  if (between.length === 0)
+    return !pronouns.has(words[from + auxiliary - 1]?.lower ?? "") || from + auxiliary < asks + 2;
+  if (between.length === 1 && pronouns.has(between[0] as string)) return true;
+  const next = words[at + 1]?.lower ?? "";
+  const verb = englishVerb(next);
+  return /^(?:have|be|do|been|an?|the|part)$/.test(next) || (verb !== null && verb.form !== "gerund");
+}
+const pronouns = new Set("i you he she it we they".split(" "));
 
 /** "kein" denies the question when it belongs to what is asked for ("ist kein Säugetier", "hat keine Wirkung"). */
 function germanDenial(stem: Stem, asks: number, at: number, sentence: Sentence): boolean {
@@ -124,11 +147,12 @@ function germanDenial(stem: Stem, asks: number, at: number, sentence: Sentence):
 function endsTask({ words, prose }: Stem, sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
-  const before = words[at - 1]?.lower ?? "";
   const counts = at + 1 < sentence.to && ones.has(next?.lower ?? "");
   // These words have other meanings: "all but one", "bis auf eines", "a excepción de uno".
   if (word.lower === "but" || word.lower === "bar")
-    return (before === "all" || words[sentence.from]?.lower === "all") && next?.lower === "one";
+    return (
+      next?.lower === "one" && words.slice(Math.max(sentence.from, at - 8), at).some(({ lower }) => lower === "all")
+    );
   if (word.lower === "bis" || word.lower === "apart")
     return /^(?:auf|from)$/.test(next?.lower ?? "") && (ones.has(words[at + 2]?.lower ?? "") || at + 2 >= sentence.to);
   const left = sentence.to - at - 1;
@@ -186,7 +210,15 @@ function isDeterminer(words: readonly Word[], asks: number, at: number, lexicon:
   if (/^(?:more|less|fewer|later|matter|doubt|one|other)$/.test(words[at + 1]?.lower ?? "more")) return false;
   if (words.slice(asks + 1, at).some(({ lower }) => lexicon.subordinators.has(lower) && lower !== "to")) return false;
   const before = words[at - 1]?.lower ?? "";
-  return before === "there" || lexicon.finiteVerbs.has(before) || /^(?:have|had|of|to|be)$/.test(before);
+  if (/^(?:there|have|had|of|to|be)$/.test(before) || lexicon.finiteVerbs.has(before)) return true;
+  // "Which muscle plays no part in breathing?"
+  return englishVerb(before)?.form === "third" && /^(?:which|who|what)$/.test((words[asks] as Word).lower);
+}
+
+/** "Which part has nothing to do with photosynthesis?" */
+function isNothingToDo(words: readonly Word[], asks: number, at: number, lexicon: Lexicon): boolean {
+  if (words[at + 1]?.lower !== "to" || words[at + 2]?.lower !== "do") return false;
+  return !words.slice(asks + 1, at).some(({ lower }) => lexicon.subordinators.has(lower));
 }
 
 /** "Which statement is false?", "the incorrect one"; not "What is wrong with this program?". */

@@ -9,6 +9,7 @@ testKind("unanswerable-reference", {
     ...[
       "The plan below gives the size of a room. How large is its floor?",
       "What does the pictured bird eat?",
+      "Which value is missing in the spreadsheet?",
       "Which tax rate applies to the attached invoice?",
       "Which step of the recipe below is wrong?",
       "How much does the guest pay according to the bill?",
@@ -67,6 +68,8 @@ testKind("unanswerable-reference", {
       "Which of the features below is typical of Doric columns?",
       "What is thrown into the crowd below?",
       "Who lives in the flat above?",
+      "What do the dollar signs do in the spreadsheet reference `$A$1`?",
+      "What is a primary key in the table design of a shop?",
       "Which lesson does the fable of the fox teach?",
       "What is this figure of speech called: “a sea of faces”?",
       "Which part of an invoice states the amount due?",

@@ -135,7 +135,8 @@ function pointer(
   const asksVoice = /^(?:do|does|did)$/.test(before) || list.shows.has(before);
   if (isSubject && asksVoice && list.voices.has(noun) && isNameless(stem, list)) return place(article);
   if (isSubject && isFurniture(stem, article - 1, at)) return null;
-  if (isSubject) return list.readable.has(noun) && isInside(before) ? place(article) : null;
+  if (isSubject)
+    return list.readable.has(noun) && isInside(before) && endsPhrase(stem, at, lexicon) ? place(article) : null;
   const framed = list.prepositions.has(before) || list.contracted.has(lowerAt(article)) || shows;
   const asked = /^(?:do|does|did)$/.test(before) || (lexicon?.code !== "en" && list.shows.has(before));
   if (!framed && !asked && kind !== "passage" && kind !== "recording" && kind !== "code") return null;

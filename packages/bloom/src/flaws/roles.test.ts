@@ -26,6 +26,10 @@ testKind("none-of-the-above", {
       "None of the options fit",
       "not among the above",
       "not one of these",
+      "nothing of the kind",
+      "another one",
+      "none of A to C",
+      "neither A nor B nor C",
     ].map((x) => with4(x)),
     ...[
       "keines der genannten Metalle",
@@ -66,20 +70,26 @@ testKind("combined-options", {
     single("Which grit is the finest?", ["60", "120", "*320", "both 1 and 3"]),
     single("Which fraction is a half?", ["*2/4", "3/5", "both A and B"]),
     single("Welche Zahl ist gerade?", ["*12", "15", "17", "sowohl 1 als auch 3"], de),
-  ],
-  clean: [single("What are the roots?", ["*both 2 and 3", "both 1 and 4", "both 5 and 6", "only 6"])],
-});
-const avoid = ["*bending the back", "bending the knees", "asking for help"];
-testKind("negative-stem", {
-  flawed: [
-    single("What should a porter avoid when lifting a load?", avoid),
-    single("What must a driver refrain from at a crossing?", avoid),
-    single("Was sollte man beim Heben vermeiden?", avoid, de),
-    single("¿Qué se debe evitar al levantar una carga?", avoid, es),
+    with4("the first and the third"),
+    with4("options one and two"),
   ],
   clean: [
-    single("What does a fuse avoid?", avoid),
-    single("What should a porter do to avoid a fall?", avoid),
-    single("What should a porter **avoid** when lifting a load?", avoid),
+    single("What are the roots?", ["*both 2 and 3", "both 1 and 4", "both 5 and 6", "only 6"]),
+    single("Who won medals?", ["*the first and the second", "the first and the third", "the second and the third"]),
+  ],
+});
+testKind("all-of-the-above", {
+  flawed: [
+    "they all are",
+    "any of the three",
+    "all 3",
+    "all three of these",
+    "each of the three is needed",
+    "all three are required",
+    "the whole list",
+  ].map((x) => with4(x)),
+  clean: [
+    single("How many of the three heirs must sign?", ["*all three", "two of them", "one of them", "nobody"]),
+    with4("all three isotopes of hydrogen"),
   ],
 });

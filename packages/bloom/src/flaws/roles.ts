@@ -84,7 +84,8 @@ const isLoneDeterminer = (phrase: string) => /^(?:any|each|every one|everything|
  * "All of these" and "none of the above" can only mean the options.
  */
 function isAmount(options: readonly Option[], own: Option, stem: Stem, lexicon: Lexicon): boolean {
-  if (own.words.length > 1 && !/(?:them|ihnen|ell[oa]s|all|both)$/.test(own.phrase)) return false;
+  if (own.words.length > 1 && !/(?:them|ihnen|ell[oa]s|all|both|two|three|four|five|\d)$/.test(own.phrase))
+    return false;
   if (lexicon.asksAmount.test(stem.lower.slice(-400))) return true;
   return options.some((option) => {
     const first = option.words[0]?.lower ?? "";
@@ -92,9 +93,9 @@ function isAmount(options: readonly Option[], own: Option, stem: Stem, lexicon: 
   });
 }
 
-/** Others of the same wording: "the first and the second", "the first and the third" are answers about an order. */
+/** Others with an ordinal: "the first and the second", "the first and the third" are answers about an order. */
 const isSeries = (own: Option, options: readonly Option[]) =>
-  options.filter((option) => option !== own && option.words[0]?.lower === own.words[0]?.lower).length > 1;
+  options.filter((option) => option !== own && option.words.some(({ lower }) => ordinalWords.test(lower))).length > 1;
 
 /** "A–C", "A to C". */
 const spansLabels = ({ shown }: Option, options: readonly Option[]) =>

@@ -75,7 +75,8 @@ function startsQuestion({ words }: Stem, { from, to }: Sentence, lexicon: Lexico
 
 /** "Choose the correct answer" and "Consider the cell" set no task. */
 function isIdle({ words, regions }: Stem, at: number, { from, to }: Sentence): boolean {
-  if (contextVerbs.has((words[at] as Word).lower)) return regions.length === 0;
+  // A block of code, a formula set apart or a picture may be the question itself.
+  if (contextVerbs.has((words[at] as Word).lower)) return !regions.some(({ kind }) => !/^(?:code|formula)$/.test(kind));
   let noun = "";
   let end = at + 1;
   for (; end < to; end++) {
@@ -94,7 +95,7 @@ const contextVerbs = new Set(
   ),
 );
 const answerNouns = new Set(
-  "answer answers option options choice choices alternative alternatives letter response responses antwort antworten lösung respuesta respuestas opción opciones".split(
+  "answer answers option options choice choices alternative alternatives letter response responses box boxes circle antwort antworten lösung respuesta respuestas opción opciones".split(
     " ",
   ),
 );
@@ -102,7 +103,7 @@ const statementNouns = new Set("statement statements one ones aussage aussagen a
 const topicPrepositions = new Set("about regarding concerning on for to of über zu sobre acerca".split(" "));
 const idleWords = new Set(
   `the a an one single your only best most correct right true appropriate suitable proper following from of below above given these those
-  box and that which is are applies apply all please carefully here question now with by next den die das der richtige richtigen
+  box and that which is are applies apply all please carefully here question now with by next read pick tick mark circle choose select each any den die das der richtige richtigen
   korrekte korrekten passende an aus bitte sie la el las los correcta correctas correcto verdadera adecuada una de`.split(
     /\s+/,
   ),
@@ -110,7 +111,9 @@ const idleWords = new Set(
 
 /** The last sentence has no full stop, or ends with dots: it waits for an ending. */
 function isLeftOpen({ sentences, prose, source }: Stem, lexicon: Lexicon): boolean {
-  const { mark } = sentences.at(-1) as Sentence;
+  const { mark, start } = sentences.at(-1) as Sentence;
+  // "Select the right option. (Unit 4, bread)": what stands in parentheses by itself is no beginning of a sentence.
+  if (sentences.length > 1 && prose[start - 1] === "(" && /\)\s*$/.test(prose)) return false;
   if (mark === "…" || /(?:[:,–—-]|…|\.\.\.)$/.test(prose.trimEnd())) return true;
   return lexicon !== null && mark === "" && !/[.!]["”’)*_]*\s*$/.test(source.slice(-12));
 }
@@ -122,6 +125,7 @@ function saysWhatIsWanted(stem: Stem, choices: readonly Choice[] | null, lexicon
   const last = (words[to - 1] as Word).lower;
   if (regions.some((region) => region.start >= start)) return true;
   const open = lexicon.openEnds.has(last);
+  if (namesTopic(stem.lower.slice(start))) return false;
   let verb = -1;
   for (let at = from + 1; at < to && verb === -1; at++) if (isFiniteVerb(stem, at, lexicon)) verb = at;
   // "Life forms:" ends with a noun that is spelt like a verb.
@@ -137,6 +141,11 @@ function saysWhatIsWanted(stem: Stem, choices: readonly Choice[] | null, lexicon
   const detailed = to - from > 5 || words.slice(from, to).some(({ lower }) => /\d/.test(lower));
   return choices === null || (circumstances && detailed && choices.some(goesOn));
 }
+
+/** "Regarding the offside rule:", "Unit 7, exercise 3: customs law". */
+const namesTopic = (sentence: string) =>
+  /^(?:regarding|concerning|about|on|zu|über|zum thema|sobre|acerca de)\b[^,:?]{0,60}:\s*$/.test(sentence) ||
+  /^(?:unit|chapter|lesson|topic|module|week|kapitel|lektion|thema|unidad|tema|lección)\b[^?]{0,80}$/.test(sentence);
 
 const copulas = new Set("is was ist war es era fue".split(" "));
 const prepositions = new Set(
@@ -226,7 +235,9 @@ const verdicts = /^(?:true|false|yes|no|right|wrong|richtig|falsch|wahr|ja|nein|
 function isClue({ words, sentences, regions }: Stem, lexicon: Lexicon): boolean {
   if (words.length < 4 || regions.length > 0) return false;
   const points = (from: number, to: number) =>
-    words.slice(from, to).some(({ lower }) => lexicon.demonstratives.has(lower) || lower === "same");
+    words
+      .slice(from, to)
+      .some(({ lower }, at) => lexicon.demonstratives.has(lower) || (lower === "same" && from + at + 1 < to));
   const first = sentences[0] as Sentence;
   if (sentences.length < 3 ? points(0, words.length) : points(sentences.at(-1)?.from ?? 0, words.length)) return true;
   return points(first.from, Math.min(first.to, first.from + 8)) || clueStarts.has((words[0] as Word).lower);

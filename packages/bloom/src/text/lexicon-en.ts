@@ -103,7 +103,7 @@ export const english: Lexicon = {
     "unable incapable impossible unlikely unrelated lacks lack lacking fails fail without absent unnecessary exception",
   ),
   wrongness: words(
-    "false incorrect untrue inaccurate wrong invalid inappropriate unsuitable mistaken erroneous inconsistent incompatible unacceptable unsafe",
+    "false incorrect untrue inaccurate wrong invalid inappropriate unsuitable mistaken erroneous inconsistent incompatible unacceptable unsafe unhelpful useless improper unprofessional inadvisable undesirable irrelevant",
   ),
   statements:
     words(`following these those statement statements claim claims assertion assertions option options answer answers
@@ -149,7 +149,7 @@ export const english: Lexicon = {
   vaguePhrases:
     /\b(?:most of the time|many times|in (?:many|most|some|certain|several) (?:case|cases|situations|circumstances|instances)|from time to time|now and then|as a rule|by and large|to some (?:extent|degree)|more or less|tends? to|a (?:lot|bit) of|quite (?:a (?:few|lot)|\w{3,})|a (?:large |small |certain |great )?number of|in general|on occasions?|at times|once in a while|every so often|for the most part|to a (?:large|great|certain|small|considerable) (?:extent|degree)|under (?:certain|some) (?:conditions|circumstances)|in (?:certain|some) ways|rather (?!than)\w{3,}|a (?:great|good|fair) (?:deal|amount|many)(?: of)?|(?:hardly|almost|nearly|scarcely) (?:ever|never|always)|as a general rule|under (?:normal|ordinary|favourable|usual) (?:conditions|circumstances)|up to a point|in a (?:sense|way)|(?:plenty|lots|loads|scores) of|a (?:couple|handful|few|range|variety) of|may or may not|not infrequently|every now and (?:then|again)|some(?:thing)? (?:kind|sort|type) of|some of (?:the|its|their|these|those|his|her) \w{2,}|in some \w{3,})\b/g,
   vagueIdioms:
-    /\b(?:(?:more|less) (?:often|frequently|rarely|commonly|regularly|seldom|likely)(?! (?:the|an?) )|(?:how|as|so|too|most|least|very|not that|twice as|equally) (?:often|frequently|rarely|commonly|regularly|many|few|seldom|likely)|normally distributed|(?:roughly|approximately|nearly) normally|how many|in may|(?:early|mid|late|\d+|of|since|until|before|after|by) may|may \d+|(?:is|are|was|it is|as it is) (?:usually|often|commonly|generally|sometimes|mostly) (?:called|written|named|known|abbreviated|denoted|referred|credited|considered)|more commonly known|commonly (?:known|called|referred)|(?:usually|generally|sometimes|often) (?:known|called|referred|written|named|abbreviated))\b/g,
+    /\b(?:(?:more|less) (?:often|frequently|rarely|commonly|regularly|seldom|likely)(?! (?:the|an?) )|(?:how|as|so|too|most|least|very|not that|twice as|equally) (?:often|frequently|rarely|commonly|regularly|many|few|seldom|likely)|normally distributed|(?:breath\w{0,3}|work\w{0,3}|function\w{0,3}|behav\w{1,3}|develop\w{0,3}|beat\w{0,3}|act\w{0,3}|speak\w{0,3}|sleep\w{0,3}|walk\w{0,3}) normally|(?:roughly|approximately|nearly) normally|how many|in may|(?:early|mid|late|\d+|of|since|until|before|after|by) may|may \d+|(?:is|are|was|it is|as it is) (?:usually|often|commonly|generally|sometimes|mostly) (?:called|written|named|known|abbreviated|denoted|referred|credited|considered)|more commonly known|commonly (?:known|called|referred)|(?:usually|generally|sometimes|often) (?:known|called|referred|written|named|abbreviated))\b/g,
 
   sequences: [
     words("low medium high"),
