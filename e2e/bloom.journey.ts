@@ -103,7 +103,7 @@ test("offline it says quietly that it is behind, and catches up", async ({ brows
   await page.goto("/questions/new");
   await page.context().setOffline(true);
   await field(page, "Question").fill("Which of the following is not a mammal?");
-  await expect(panel(page)).toContainText("The server could not be reached");
+  await expect(panel(page)).toContainText("This check could not be reached");
   await page.context().setOffline(false);
   await expect(panel(page).getByRole("table")).toBeVisible();
   await page.close();

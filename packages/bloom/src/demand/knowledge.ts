@@ -1,6 +1,7 @@
 /** Which kind of knowledge a question asks for. */
 import type { ItemType } from "@quizmentor/items";
 import { type Field, readField, readSentences } from "../text/field.ts";
+import type { Word } from "../text/words.ts";
 import { type Cues, english, german, spanish } from "./knowledge-cues.ts";
 import { isFigure } from "./reading.ts";
 
@@ -33,17 +34,20 @@ export type KnowledgeGround = "words" | "numeric" | "ordering" | "code" | "formu
  * and for another language only steps 3 and 4.
  */
 export function knowledgeDimension(text: string, item: { type?: ItemType; language?: string } = {}): Knowledge {
-  const passage = readField(text);
+  const field = readField(text);
   const tables = tablesFor(item.language);
-  const own = firstCue(passage, 0, passage.words.length, tables, true);
+  const places = cuePlaces(field, tables);
+  const own = firstCue(field, places, { from: 0, to: field.words.length }, true);
   if (own) return own;
-  const sentences = readSentences(passage);
-  for (let at = sentences.length - 1; at >= 0; at--) {
-    const sentence = sentences[at];
-    const cue = sentence && firstCue(passage, sentence.from, sentence.to, tables, false);
+  let end = places.length;
+  for (const sentence of places.length > 0 ? readSentences(field).toReversed() : []) {
+    let start = end;
+    while (start > 0 && (places[start - 1] as Place).at >= sentence.from) start -= 1;
+    const cue = start < end ? firstCue(field, places.slice(start, end), sentence, false) : null;
     if (cue) return cue;
+    end = start;
   }
-  const ground = item.type === "numeric" || item.type === "ordering" ? item.type : materialOf(passage);
+  const ground = item.type === "numeric" || item.type === "ordering" ? item.type : materialOf(field);
   if (ground) return { dimension: "procedural", ground, cue: null };
   return { dimension: "factual", ground: "none", cue: null };
 }
@@ -79,25 +83,33 @@ function tablesFor(language: string | undefined): readonly CueTable[] {
   return Object.hasOwn(tables, primary) ? (tables[primary] as CueTable[]) : [];
 }
 
+/** A word with which cues start, and these cues. */
+type Place = { at: number; cues: readonly Cue[] };
+
+function cuePlaces({ words }: Field, among: readonly CueTable[]): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const table of among) {
+      const cues = table.get((words[at] as Word).lower);
+      if (cues) places.push({ at, cues });
+    }
+  }
+  return places;
+}
+
 /** The first cue among the words `from` to `to` (exclusive), metacognitive or of the other dimensions. */
 function firstCue(
   { words }: Field,
-  from: number,
-  to: number,
-  among: readonly CueTable[],
+  places: readonly Place[],
+  { from, to }: { from: number; to: number },
   metacognitive: boolean,
 ): Knowledge | null {
-  for (let at = from; at < to; at++) {
-    const first = words[at]?.lower as string;
-    for (const table of among) {
-      const candidates = table.get(first);
-      if (!candidates) continue;
-      for (const cue of candidates) {
-        if ((cue.dimension === "metacognitive") !== metacognitive || (cue.atStart && at !== from)) continue;
-        if (at + cue.words.length > to) continue;
-        if (cue.words.every((word, offset) => words[at + offset]?.lower === word)) {
-          return { dimension: cue.dimension, ground: "words", cue: cue.words.join(" ") };
-        }
+  for (const { at, cues } of places) {
+    for (const cue of cues) {
+      if ((cue.dimension === "metacognitive") !== metacognitive || (cue.atStart && at !== from)) continue;
+      if (at + cue.words.length > to) continue;
+      if (cue.words.every((word, offset) => words[at + offset]?.lower === word)) {
+        return { dimension: cue.dimension, ground: "words", cue: cue.words.join(" ") };
       }
     }
   }
