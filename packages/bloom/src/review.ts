@@ -9,7 +9,7 @@ import { type Flaw, findFlaws } from "./flaws/index.ts";
 import type { LevelEstimate } from "./level/model.ts";
 
 /** Raised when the rules say something else of the same question, so that stored reviews are made again. */
-export const rulesVersion = 2;
+export const rulesVersion = 3;
 
 export type Review = {
   level: LevelEstimate;

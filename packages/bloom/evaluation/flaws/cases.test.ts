@@ -2,6 +2,7 @@ import { itemSchema } from "@quizmentor/items/schema";
 import { describe, expect, test } from "vitest";
 import { flawKinds } from "../../src/flaws/kinds.ts";
 import { cleanItems, flawCases, keyPositionCases } from "./cases.ts";
+import { flawSets } from "./fixtures/read.ts";
 import { inject } from "./injections.ts";
 
 const cleans = cleanItems();
@@ -35,10 +36,10 @@ describe("clean items", () => {
 });
 
 describe("cases", () => {
-  test.each(single)("there are at least 40 of %s, 20 in the second set and 15 in the third", (kind) => {
-    expect(flawCases(["first"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(40);
-    expect(flawCases(["second"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(20);
-    expect(flawCases(["third"]).filter((other) => other.kind === kind).length).toBeGreaterThanOrEqual(15);
+  test.each(single)("there are at least 40, 20, 15, 5 and 12 of %s in the five sets", (kind) => {
+    const least = { first: 40, second: 20, third: 15, fourth: 5, fifth: 12 };
+    for (const set of flawSets)
+      expect(flawCases([set]).filter((other) => other.kind === kind).length, set).toBeGreaterThanOrEqual(least[set]);
   });
 
   test("fit the item schema as they stand", () => {

@@ -23,6 +23,12 @@ testKind("word-repeat-cue", {
     single("Der Meister prüft die Leitung. Was sucht er?", ["*die Stromleitung", "den Hahn", "das Rohr"], de),
   ],
   clean: [
+    single("> The pool is closed on Sundays.\n\nWhen does the guard rest?", [
+      "on Fridays",
+      "*on Sundays",
+      "on Mondays",
+    ]),
+    single("¿Qué grado tenía Nasser?", ["general", "*teniente coronel", "sargento"], { language: "es" }),
     single("What is made of DNA and RNA?", ["a gene", "a virus", "*a cell"]),
     single("Which word is the adverb in “The old bus climbed slowly”?", ["old", "bus", "climbed", "*slowly"]),
     single("Which of red, oil and lemon is a colour?", ["*red", "oil", "lemon"]),
@@ -54,11 +60,73 @@ testKind("convergence-cue", {
         language: "es",
       },
     ),
+    // A star: each of two options has one element of the key otherwise, and one stands apart.
+    single(valve, ["sandy limestone", "pure sandstone", "coarse basalt", "*pure limestone"]),
+    single(valve, [
+      "to hold back rats from the sewer",
+      "to hold back gas from the boiler",
+      "*to hold back gas from the sewer",
+      "to slow the flow",
+    ]),
+    single(valve, ["a drop in blood pressure", "*a rise in blood pressure", "a rise in weight", "hearing loss"]),
+    single(valve, ["*30 mg twice a day", "15 mg twice a day", "30 mg once a week", "60 mg as needed"]),
+    single(valve, [
+      "the last Friday before Easter",
+      "*the last Sunday before Easter",
+      "the first Sunday after Easter",
+      "the first Monday before Easter",
+    ]),
+    single(valve, ["machine basting", "*machine zigzag", "hand zigzag", "hand running"]),
+    single(
+      valve,
+      ["kaltes Wasser mit Seife", "*warmes Wasser mit Seife", "warmes Wasser mit Essig", "reiner Alkohol"],
+      de,
+    ),
+    single(valve, ["*agua fría con sal", "agua fría con azúcar", "aceite frío con sal", "vinagre puro"], {
+      language: "es",
+    }),
   ],
   clean: [
+    single("When was it?", ["1914 to 1916", "1916 to 1918", "*1918 to 1920", "1920 to 1922"]),
+    single("Which chamber pumps blood to the body?", [
+      "*left ventricle",
+      "right ventricle",
+      "left atrium",
+      "right atrium",
+    ]),
     single(valve, ["*moist gauze daily", "moist gauze weekly", "dry gauze daily", "dry gauze weekly"]),
     single(valve, ["*in the own half", "in the far half", "at the goal line", "at the own line"]),
     single(valve, ["*cold air", "warm air", "hot water", "dry ice"]),
+    // The middle of the star is another option.
+    single(valve, ["*sandy limestone", "pure sandstone", "coarse basalt", "pure limestone"]),
+    // A full cross of two by two, with one option beside it.
+    single(valve, [
+      "*It raises prices as supply falls",
+      "It lowers prices as supply falls",
+      "It raises prices as demand grows",
+      "It lowers prices as demand grows",
+      "It has no effect",
+    ]),
+    // All differ in one place.
+    single(valve, [
+      "*the northern wall of the church",
+      "the southern wall of the church",
+      "the eastern wall of the church",
+      "the gate of the church",
+    ]),
+    // The account is the goal here and a place there.
+    single(valve, [
+      "choosing a new password for the forum",
+      "*choosing a new password for the mail account",
+      "deleting old messages in the mail account",
+      "waiting for the forum",
+    ]),
+    single(valve, [
+      "*1 cm stands for 250 m",
+      "1 cm stands for 25 km",
+      "1 cm stands for 250 km",
+      "1 cm stands for 90 m",
+    ]),
     single(valve, ["*the train from Leeds", "the train from York", "the bus from Hull", "the tram from Bath"]),
   ],
 });

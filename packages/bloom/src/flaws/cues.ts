@@ -1,6 +1,8 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import type { Word } from "../text/words.ts";
+import { starAround } from "./convergence-star.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import { readInterval } from "./interval.ts";
 import type { Flaw } from "./kinds.ts";
 import { type Choice, lettersOf, type Option, quoted, wholeSpan, wordSpan } from "./reading.ts";
 import { partsOf } from "./roles.ts";
@@ -13,7 +15,8 @@ const longestList = 300;
  * Developing and Validating Multiple-Choice Test Items, ch. 5; Tarrant et al., 2006, “convergence strategy”). An
  * option's score is how often its elements stand in the other options. Reported when at least two of the key's elements come
  * back and no distractor scores higher, one at most as high; a balanced design, where all score alike, is no cue. Elements
- * are the parts of an enumeration or, in options of one pattern, the phrases on both sides of a preposition.
+ * are the parts of an enumeration or, in options of one pattern, the phrases on both sides of a preposition. Reported as
+ * well when two options differ from the key in one element each (`starAround`).
  */
 export const convergenceCue: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => convergence(choice, lexicon)) : [];
@@ -22,10 +25,30 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
   const key = keys[0];
   if (several || plain.length < 3 || !key || key.role !== null || key.shown.length > longestList) return [];
   if (plain.some(isProgram)) return [];
+  // "1916 to 1918", "1918 to 1920": ranges that follow each other have their ends in common.
+  if (/\d/.test(key.shown) && plain.every((option) => readInterval(option, lexicon)?.isPoint === false)) return [];
+  const shared = sharedElements(key, plain, lexicon);
+  const star = shared ? null : starAround(key, plain, lexicon);
+  if (!shared && !star) return [];
+  const evidence = shared
+    ? `has the elements that come back most often: ${shared.slice(0, 3).map(quoted).join(" and ")} also stand in distractors`
+    : `is what options ${lettersOf(star ?? [])} have in common: each has another element otherwise`;
+  return [
+    flaw(
+      "convergence-cue",
+      [wholeSpan(key)],
+      `The key (option ${lettersOf([key])}) ${evidence}, so the overlap points at it.`,
+      "Let each element stand in as many distractors as in the key, for example every combination of two by two.",
+    ),
+  ];
+}
+
+/** The elements of the key that stand in other options, if no other option has so many; else null. */
+function sharedElements(key: Option, plain: readonly Option[], lexicon: Lexicon): string[] | null {
   const isList = /[,;+&/]| (?:and|und|y|e) /.test(key.shown);
   const pattern = sharedPreposition(plain);
   const areSlots = !isList && pattern === null;
-  if (areSlots && !differInSlots(plain, key, lexicon)) return [];
+  if (areSlots && !differInSlots(plain, key, lexicon)) return null;
   const isVarying = (at: number) => plain.some(({ words }) => words[at]?.lower !== key.words[at]?.lower);
   const partsIn = ({ shown, words }: Option) => {
     if (shown.length > longestList) return [];
@@ -42,16 +65,10 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
   const score = scores[own] as number;
   const shared = [...(elements[own] as Set<string>)].filter((element) => (uses.get(element) ?? 0) > 1);
   const rivals = scores.filter((other, index) => index !== own && other >= score);
-  if (shared.length < 2 || rivals.some((other) => other > score)) return [];
-  if (rivals.length > (plain.length > 3 && plain.length > 2 * rivals.length + 1 ? 1 : 0)) return [];
-  return [
-    flaw(
-      "convergence-cue",
-      [wholeSpan(key)],
-      `The key (option ${lettersOf([key])}) has the elements that come back most often: ${shared.slice(0, 3).map(quoted).join(" and ")} also stand in distractors, so the overlap points at it.`,
-      "Let each element stand in as many distractors as in the key, for example every combination of two by two.",
-    ),
-  ];
+  if (shared.length < 2 || rivals.some((other) => other > score)) return null;
+  const hasPrepositions = areSlots && shared.some((element) => prepositions.has(element.trimEnd()));
+  const mayTie = plain.length > 3 && plain.length > 2 * rivals.length + 1 && !hasPrepositions;
+  return rivals.length > (mayTie ? 1 : 0) ? null : shared;
 }
 
 /**
@@ -61,11 +78,20 @@ function convergence({ plain, keys, several }: Choice, lexicon: Lexicon): Flaw[]
 function differInSlots(options: readonly Option[], { words: own }: Option, lexicon: Lexicon): boolean {
   if (options.length < 4 || own.length < 2 || options.some(({ words }) => words.length !== own.length)) return false;
   const varying = own.filter(({ lower }, at) => options.some(({ words }) => words[at]?.lower !== lower));
-  if (varying.length < 2 || varying.some(({ lower }) => lexicon.functionWords.has(lower))) return false;
+  const isGrammar = ({ lower }: Word) =>
+    lexicon.functionWords.has(lower) && !prepositions.has(lower) && !rankWords.has(lower);
+  if (varying.length < 2 || varying.some(isGrammar)) return false;
   return options.every(
     ({ words }) => words.filter(({ lower }, at) => lower !== own[at]?.lower).length < varying.length,
   );
 }
+
+/** Words of grammar that tell one option from another: "the first day after", "the last day before". */
+const rankWords = new Set(
+  "first last next second third more less most least fewer erste erster erstes ersten letzte letzter letztes letzten nächste mehr weniger primer primero primera último última más menos".split(
+    " ",
+  ),
+);
 
 /** The preposition that stands once in every option of at least three: "alcohol for thirty seconds". */
 function sharedPreposition(options: readonly Option[]): string | null {
@@ -103,6 +129,12 @@ const longestKey = 9;
 export const wordRepeatCue: Rule = ({ lexicon, choices }) =>
   lexicon ? choices.flatMap((choice) => wordRepeat(choice, lexicon)) : [];
 
+const endOfQuotation = (source: string) => {
+  const last = source.lastIndexOf("\n>");
+  const end = source.indexOf("\n\n", Math.max(0, last));
+  return end === -1 ? source.length : end;
+};
+
 function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexicon): Flaw[] {
   const key = keys[0];
   if (several || gap || plain.length < 3 || !key || key.role !== null) return [];
@@ -113,8 +145,11 @@ function wordRepeat({ stem, gap, plain, keys, several }: Choice, lexicon: Lexico
   // Stemming is dear, and words that come back have their first letters in common.
   const starts = new Set(plain.flatMap(({ words }) => words.map(startOf)));
   const inStem = new Map<string, Word>();
+  // The answer may be read off a passage that is quoted.
+  const passageEnd = /^[ \t]{0,3}>/m.test(stem.source) ? endOfQuotation(stem.source) : 0;
   for (const word of stem.words) {
-    if (starts.has(startOf(word)) && isContent(word, lexicon)) inStem.set(lexicon.stem(word.lower), word);
+    if (word.start < passageEnd) continue;
+    if (starts.has(startOf(word)) && isContent(word, lexicon)) inStem.set(rootOf(word, lexicon), word);
     // "gas-shielded" has "gas".
     if (word.lower.includes("-"))
       for (const part of word.lower.split("-")) if (isTopic(part, lexicon)) inStem.set(lexicon.stem(part), word);
@@ -154,7 +189,7 @@ function repeated(option: Option, inStem: ReadonlyMap<string, Word>, lexicon: Le
         found.set(word.lower, word);
       continue;
     }
-    const stemmed = lexicon.stem(word.lower);
+    const stemmed = rootOf(word, lexicon);
     if (inStem.has(stemmed)) found.set(stemmed, word);
     else {
       for (const [other, { lower }] of inStem) {
@@ -189,6 +224,11 @@ function isKin(a: string, b: string): boolean {
 const suffix =
   /^(?:|e|y|ic|al|ical|ion|ation|ition|r?ation|at|ate|or|er|ity|ive|ous|ment|ness|ful|less|able|ible|ant|ent|ance|ence|ism|ist|i|ies|ish|esis|etic|ify|isation|ization|ize|ise|ly|ty|ial|ian|ary|ery|age|ung|lich|isch|heit|keit|ig|ión|ado|ada|dad|oso|osa|ico|ica)$/;
 
+/** The stem; of "tenía" and "teniente" it would be nearly the same. */
+const rootOf = ({ lower }: Word, lexicon: Lexicon) => {
+  const stem = lexicon.stem(lower);
+  return lexicon.code === "es" && stem.length < 5 ? lower : stem;
+};
 const startOf = ({ lower }: Word) => lower.slice(0, 3);
 
 const isContent = ({ text, lower }: Word, lexicon: Lexicon) =>

@@ -24,7 +24,8 @@ export function finiteVerb(words: readonly Word[], language: Lexicon["code"]): n
   for (let at = 1; at < words.length; at++) {
     const { lower, text } = words[at] as Word;
     const before = (words[at - 1] as Word).lower;
-    if (auxiliaries[language].has(lower) && text === lower && !/^\d/.test(before)) return at;
+    // "A will" is a thing.
+    if (auxiliaries[language].has(lower) && text === lower && !/^\d|^an?$|^the$/.test(before)) return at;
     if (language === "en" ? isEnglishVerb(words, at) : isOtherVerb(words, at, language)) return at;
   }
   return -1;
@@ -35,19 +36,39 @@ function isEnglishVerb(words: readonly Word[], at: number): boolean {
   const before = (words[at - 1] as Word).lower;
   const next = words[at + 1]?.lower ?? "";
   if (startsNoun(before) || adjectives.has(before) || before.endsWith("'s")) return false;
-  if (pasts.has(lower)) return true;
+  if (pasts.has(lower)) return next !== "" || !/^an?$/.test((words[0] as Word).lower);
+  if (participles.has(lower)) return next !== "" && !opensAdverbial(next) && next !== "and";
   if (next === "of" || next === "and") return false;
   const isSingular = lower.endsWith("s") && !/(?:ss|us|is)$/.test(lower);
   const agrees = isSingular !== (before.endsWith("s") && !/(?:ss|us|lens|gas|ics)$/.test(before));
   if (!agrees || prepositions.has(lower) || determiners.has(lower) || lower.endsWith("ing")) return false;
   // At the end it has to be a verb and nothing else: "the petal opens", not "the sales rise".
   if (next === "")
-    return at > 1 && opensObject((words[0] as Word).lower) && endsSentence(lower) && !inRelativeClause(words, at);
+    return at > 1 && opensObject((words[0] as Word).lower) && isPlainThird(lower) && !inRelativeClause(words, at);
   // What follows a verb opens a phrase of its own; behind a noun, only a preposition does.
   const opens = opensObject(next);
+  // "The bus stops in the centre" may be things or a claim.
+  if (at === 2 && isSingular && prepositions.has(next) && (words[0] as Word).lower === "the" && !isPlainThird(lower))
+    return false;
   if (english.finiteVerbs.has(lower) || extraVerbs.has(lower)) return opens || !lower.endsWith("ed");
-  return opens && isSingular;
+  if (isSingular && (opens || isBehindSingular(words, at, next))) return true;
+  const verb = englishVerb(lower);
+  if (!verb || verb.form !== (isSingular ? "third" : "base")) return false;
+  return verb.isPlain || (copulas.has(verb.base) && !prepositions.has(next));
 }
+
+/** "A mouse nibbles at": what follows "a" ends in no plural. */
+const isBehindSingular = (words: readonly Word[], at: number, next: string) =>
+  at > 1 &&
+  at < 5 &&
+  /^an?$/.test((words[0] as Word).lower) &&
+  opensAdverbial(next) &&
+  !singulars.has((words[at] as Word).lower) &&
+  !words.slice(1, at).some(({ lower }) => prepositions.has(lower) || lower === "and");
+const singulars = words("series species means lens gas bus headquarters works news barracks crossroads gallows");
+
+/** Verbs with an adjective or an adverb behind them: "the shapes look alike". */
+const copulas = words("look seem sound feel smell taste turn stay become remain appear grow get go come keep");
 
 /** "The energy a quake generates", "the joy it yields": a second subject stands behind the first. */
 const inRelativeClause = (words: readonly Word[], at: number) =>
@@ -91,10 +112,22 @@ function isGermanVerb(lower: string, before: Word): boolean {
     !germanAdverbs.has(lower)
   );
 }
+/** Pasts that are no participles: "the price fell". At the end, "a compass rose" is a thing. */
 const pasts = new Set(
-  "bought sold built sent lost found won kept paid met shot died killed invented discovered wanted made went came fell rose grew began gave took became led brought wrote ran knew drew threw flew broke spoke chose".split(
+  "met died wanted went came fell rose grew began gave took became wrote ran knew drew threw flew broke spoke chose ate sank sang drank drove froze hid shook stole swam tore woke wore".split(
     " ",
   ),
+);
+/** Pasts that are participles as well: verbs before an object, but not in "the fee paid by the holder". */
+const participles = new Set(
+  "bought sold built sent lost found won kept paid shot killed invented discovered made led brought taught caught held laid fed heard hurt spent taken".split(
+    " ",
+  ),
+);
+/** Behind a noun and its participle stands where, when or by whom, or nothing. */
+const opensAdverbial = (word: string) => prepositions.has(word) || /ly$/.test(word) || adverbials.has(word);
+const adverbials = words(
+  "today yesterday here there now then once twice again away back backwards together abroad alone later",
 );
 
 /** Verbs of everyday options that the lexicon of completion stems has no use for. */
@@ -111,10 +144,13 @@ const germanAdverbs = words(
 );
 
 /** Third persons that are no nouns. */
-const endsSentence = (lower: string): boolean => {
+const isPlainThird = (lower: string): boolean => {
   const verb = englishVerb(lower);
-  return verb?.form === "third" && verb.isPlain;
+  return verb?.form === "third" && verb.isPlain && !thingsAsWell.has(verb.base);
 };
+const thingsAsWell = words(
+  "stop sign pump store tie trap trade help try cook dream drink drain pull push wash wear hunt treat slide tear trigger run save share slow sleep spread stand win",
+);
 
 const surelyFinite = words(
   "sube cae crece muere nace hierve gira existe ocurre disminuye aumenta desaparece aparece llega sale entra vuelve duerme cambia funciona arde brilla pierde gana sufre viene dice pide pone quita sirve llega huye rompe sigue vende compra paga abre cierra limpia lleva espera llama",
@@ -138,7 +174,8 @@ export function mayHaveVerb(words: readonly Word[]): boolean {
       (verb.form !== "base" || hasPlural || opensObject(next) || /ly$|^seldom$|^often$/.test(before))
     )
       return true;
-    hasPlural ||= isPlural(lower);
+    // "Fat and water rise".
+    hasPlural ||= isPlural(lower) || (lower === "and" && !before.endsWith("ing"));
   }
   return false;
 }

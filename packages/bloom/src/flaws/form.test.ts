@@ -82,11 +82,74 @@ testKind("unparallel-options", {
     single("What helps?", ["*To read the text again", "Making a plan", "To write it down", "To ask a friend"]),
     single("What helps?", ["*Reading the text", "Making a plan", "Writing it down", "To ask a friend"]),
     single("What is it?", ["*A queue", "A stack", "It is a tree with two children."]),
+    // Forms in -ing beside things.
+    single("Which setting helps?", ["*a wide aperture", "shooting with a flash", "a low speed", "a long lens"]),
+    single("What is spread?", ["*the price of a car", "paying interest on a loan", "the rent of a flat"]),
+    single("Where does it lie?", ["*in a mean of two", "obeying the gods", "in freedom from pain", "in a short life"]),
+    single("What should she do first?", [
+      "*ask a colleague",
+      "take the dish back",
+      "explaining how it works",
+      "call the chef",
+    ]),
+    // Clauses.
+    single("What is spread?", ["*how much a machine cost", "the wages of the staff", "the rent of an office"]),
+    single("Where does it lie?", ["*in a mean of two", "when we are free", "in freedom from pain", "in a short life"]),
+    single("Was wird geprüft?", ["*die Bremsen", "das Licht", "ob Öl fehlt", "die Reifen"], { language: "de" }),
+    // Prepositions that one option lacks, or that one alone has.
+    single("Where does it lie?", [
+      "*in a mean of two",
+      "in strict obedience",
+      "pleasure of the moment",
+      "in a short life",
+    ]),
+    single("How is it cleaned?", ["*by rinsing it", "by shaking it", "rub it with a cloth", "by heating it"]),
+    single("Which setting helps?", ["*a wide aperture", "with a fast shutter", "a low speed", "a long lens"]),
+    // Verbs.
+    single("What links them?", ["*the shapes look alike", "a voice off screen", "a sudden silence", "a cut to black"]),
+    single("What does it do?", ["*protects the cable", "stores energy", "lowering the voltage", "lights the room"]),
+    single("What does it do?", ["*protects the cable", "stores energy", "it lowers the voltage", "lights the room"]),
+    single("What does it do?", ["*better sleep", "lower blood pressure", "makes you tired", "less pain"]),
+    single(
+      "Was tun Sie?",
+      ["*den Strom abschalten", "die Feuerwehr rufen", "Flucht aus dem Haus", "die Tür schließen"],
+      {
+        language: "de",
+      },
+    ),
+    // Words of another class.
+    single("How is it split?", ["*filtration", "evaporates", "distillation", "condensation"]),
+    single("How did she sing?", ["*loudly", "softly", "cheerful", "sadly"]),
+    single("Was lässt es rosten?", ["*Feuchtigkeit", "Wärme", "salzig", "Druck"], { language: "de" }),
+    single("Which goods?", ["*the heaviest ones", "the oldest ones", "newest", "the cheapest ones"]),
     single("What comes first?", ["*A plan", "A test", "What do you want to know?"]),
     single("¿Qué ayuda?", ["*Leer el texto", "Hacer un plan", "Escribiendo una nota"], { language: "es" }),
   ],
   clean: [
     single("What is judged?", ["*the motive behind it", "the law that covers it", "the joy it yields"]),
+    // Participles behind a noun are no verbs of a clause.
+    single("What is it?", ["*the price of a machine", "the sum paid for a machine", "the rent of an office"]),
+    single("What is it?", ["*the share of damage", "the yearly fee paid by the holder", "the bonus for the year"]),
+    single("Which bread?", ["*rye bread made with yeast", "flat bread without yeast", "white bread from the oven"]),
+    // Words that may be verbs or things.
+    single("Which mark?", ["*a compass rose", "a key", "a scale"]),
+    single("What does he leave?", ["*a will", "a letter kept in a safe", "a deed"]),
+    single("Which feature?", [
+      "*the road signs on the left",
+      "the bus stops in the centre",
+      "the bridges over the river",
+    ]),
+    single("What happens?", ["*gluten links up", "the oven bursts into tears", "fat and water rise to the top"]),
+    single("What happens?", ["*it dissolves", "the color changes", "it corrodes", "it vibrates"]),
+    single("Which is wrong?", ["*argue about it", "grovel for the mistake", "offer a new bowl", "inform the kitchen"]),
+    // Times and ways need no preposition.
+    single("When does it start?", ["*at noon", "at dawn", "the next day", "at midnight"]),
+    single("How is it sent?", ["*by post", "by courier", "in person", "as an attachment"]),
+    single("Where did he live?", ["*an orphanage", "an ordinary house", "an old shack", "a school bus"]),
+    single("Why did it end?", ["*after an impact", "because of a storm", "after a long war", "after a fall"]),
+    single("What is sold?", ["*a loaf of bread", "drinking water", "a bag of nuts", "an ice cream"]),
+    single("What happened?", ["*burned the town", "rebuilt the wall", "sold the ships", "fled to Rome"]),
+    single("¿Qué hace?", ["*sube la tensión", "baja la tensión", "no cambia nada"], { language: "es" }),
     single("What drives it?", [
       "*the shadow moves across it",
       "clouds of dust drift past it",

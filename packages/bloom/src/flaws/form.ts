@@ -1,16 +1,17 @@
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import { finiteVerb, mayHaveVerb } from "./finite-verb.ts";
 import { flaw, type Rule } from "./flaw.ts";
+import { isProcess, looksGerund, takesObject } from "./form-gerund.ts";
+import { type Odd, oddByWords } from "./form-odd.ts";
 import {
   type Form,
   formOf,
   hasAuxiliary,
   isNamed,
-  isProcess,
   lacksVerb,
-  looksGerund,
   mainWords,
   mayBeDeed,
+  mayBeUnknownVerb,
   mayInstruct,
   startsSentence,
 } from "./grammatical-form.ts";
@@ -26,6 +27,12 @@ const names: Record<Form, string> = {
   clause: "a clause with a conjunction",
   question: "a question",
   words: "a word or phrase",
+  place: "a phrase with a preposition",
+  cut: "a single word",
+  noun: "a noun",
+  verb: "a verb",
+  adjective: "an adjective",
+  adverb: "an adverb",
 };
 
 /**
@@ -39,17 +46,30 @@ export const unparallelOptions: Rule = ({ lexicon, choices }) =>
 
 function unparallel(choice: Choice, lexicon: Lexicon): Flaw[] {
   const { plain, gap, stem } = choice;
-  if (plain.length < 3) return [];
+  // "I. mistral", "II. bora": labels are no words.
+  if (plain.length < 3 || plain.some(({ shown }) => /^(?:[IVX]{1,4}|[A-Ha-h])[.)] /.test(shown))) return [];
   const forms = plain.map((option) => formOf(option, lexicon));
   // Several forms in -ing beside each other are forms of action, whatever follows them.
   const actions = plain.filter((option) => looksGerund(mainWords(option), lexicon)).length;
   if (actions > 1) {
     for (const [index, option] of plain.entries())
       if (forms[index] === null && isAction(option, lexicon)) forms[index] = "gerund";
+  } else if (actions === 1) {
+    // "Paying interest" beside "the price" and "the rent"; "rising prices" would be a thing as well.
+    const at = plain.findIndex((option) => looksGerund(mainWords(option), lexicon));
+    const option = plain[at] as Option;
+    if (
+      forms[at] === null &&
+      takesObject(option) &&
+      plain.every((other) => other === option || opensWithArticle(other))
+    )
+      forms[at] = "gerund";
   }
   if (forms.includes("imperative")) {
     for (const [index, option] of plain.entries())
       if ((forms[index] ?? "words") === "words" && mayInstruct(option.words)) forms[index] = "imperative";
+      // A verb that no list knows: "apologise for the mistake".
+      else if (forms[index] === "words" && mayBeUnknownVerb(option.words)) forms[index] = null;
     if (asksForDeed.test(stem.lower.slice(-300))) {
       for (const [index, option] of plain.entries())
         if ((forms[index] ?? "words") === "words" && mayBeDeed(option, lexicon)) forms[index] = "imperative";
@@ -59,9 +79,11 @@ function unparallel(choice: Choice, lexicon: Lexicon): Flaw[] {
   if (at !== -1) forms.fill("sentence").fill("words", at, at + 1);
   const odd =
     oddOne(forms, plain) ??
+    motley(forms, plain) ??
     beside(forms, plain, lexicon.code) ??
     verbalOdd(forms, plain, lexicon.code) ??
-    clauseAmongThings(forms, choice);
+    clauseAmongThings(forms, choice) ??
+    oddByWords(choice, lexicon);
   if (odd === null) return [];
   const { members, form, common } = odd;
   // In a gap, only the verb's form shows; the sentence around it has the rest.
@@ -102,9 +124,18 @@ function loneFragment(forms: readonly (Form | null)[], plain: readonly Option[],
 
 /** Names of processes and actions stand well beside each other: "bleeding from the leg", "loss of warmth". */
 function isAmongActions(members: readonly Option[], form: Form, typical: readonly Option[], common: Form): boolean {
-  if (form === "words" && common === "gerund") return !members.every(isNamed) || typical.every(isProcess);
-  return form === "gerund" && common === "words" && (!typical.every(isNamed) || members.every(isProcess));
+  if (form === "words" && common === "gerund")
+    return (
+      !members.every(isNamed) ||
+      members.some(({ words }) => !!words[1]?.lower.endsWith("ing")) ||
+      typical.every(isProcess)
+    );
+  if (form !== "gerund" || common !== "words" || typical.every(isPlaced)) return false;
+  return !typical.every(isNamed) || members.every(isProcess);
 }
+
+const isPlaced = ({ words }: Option) =>
+  prepositions.has(words[0]?.lower ?? "") && !determiners.has(words[0]?.lower ?? "");
 
 /** Capitals inside: a name or a title, whose form is given. */
 const isTitle = ({ words }: Option) => words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
@@ -131,12 +162,18 @@ function beside(forms: readonly (Form | null)[], plain: readonly Option[], langu
     if (
       form === "words" &&
       common === "sentence" &&
-      (option.words.length < 2 || finiteVerb(mainWords(option), language) !== -1)
+      (option.words.length < 2 || finiteVerb(mainWords(option), language) !== -1 || mayBeClause(option, language))
     )
       return null;
     return { members: [option], form, common };
   }
   return null;
+}
+
+/** "The female always eats the male"; "constant costs" may be two nouns. */
+function mayBeClause(option: Option, language: Lexicon["code"]): boolean {
+  const words = mainWords(option);
+  return language === "en" && (words.length > 2 || !!words[1]?.lower.endsWith("ed")) && mayHaveVerb(words);
 }
 
 const formOfStart = new Map<string, Form>(
@@ -158,13 +195,14 @@ function verbalOdd(forms: readonly (Form | null)[], plain: readonly Option[], la
     const at = forms.indexOf(form);
     if (at === -1 || forms.lastIndexOf(form) !== at) continue;
     const others = plain.filter((_, index) => index !== at);
-    const clear = forms.find((other, index) => index !== at && other !== null);
+    const clear =
+      forms.find((other, index) => index !== at && other !== null) ?? (form === "sentence" ? "words" : null);
     if (!clear || forms.some((other, index) => index !== at && other !== null && other !== clear)) continue;
     const option = plain[at] as Option;
     if (form === "sentence") {
       const isSure = startsSentence(option) || hasAuxiliary(option, language);
-      const verbless = others.every(
-        (other) => finiteVerb(mainWords(other), language) === -1 && !/[.,;:]/.test(other.shown),
+      const verbless = others.every((other, index) =>
+        lacksClause(other, language, forms[index < at ? index : index + 1] ?? null),
       );
       if (clear === "words" && isSure && verbless) return { members: [option], form, common: clear };
     } else if (clear === "words") {
@@ -174,6 +212,12 @@ function verbalOdd(forms: readonly (Form | null)[], plain: readonly Option[], la
     }
   }
   return null;
+}
+
+/** A phrase as far as can be told: known as one, or without any word that may be a verb. */
+function lacksClause({ words, shown }: Option, language: Lexicon["code"], form: Form | null): boolean {
+  if (/[.,;:]/.test(shown) || finiteVerb(words, language) !== -1) return false;
+  return form !== null || (language === "en" && words.length > 1 && !mayHaveVerb(words));
 }
 
 const opensWithArticle = ({ words }: Option) =>
@@ -196,7 +240,15 @@ const adverbialClause = /^(?:when|whenever|if|while|where|wenn|falls|während|wo
 const asksForTime =
   /(?<!\p{L})(?:when|whenever|how often|how long|where|if|time|moment|condition\w*|circumstances?|wann|wo|wenn|wie (?:oft|lange)|cu[aá]ndo|d[oó]nde|si)(?!\p{L})/u;
 
-type Odd = { members: Option[]; form: Form; common: Form };
+/** Three forms or more among four options: a phrase, a clause, a form in -ing. The first stands for the common one. */
+function motley(forms: readonly (Form | null)[], plain: readonly Option[]): Odd | null {
+  const known = new Set(forms.filter((form) => form !== null));
+  if (plain.length < 4 || known.size < 3) return null;
+  const common = forms.find((form) => form === "words") ?? forms.find((form) => form !== null);
+  const at = forms.findIndex((form) => form !== null && form !== common);
+  const form = forms[at];
+  return common && form ? { members: [plain[at] as Option], form, common } : null;
+}
 
 function oddOne(forms: readonly (Form | null)[], plain: readonly Option[]): Odd | null {
   const counts = new Map<Form, number>();

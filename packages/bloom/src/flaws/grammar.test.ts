@@ -57,6 +57,12 @@ testKind("grammatical-cue", {
     single("Las células de la piel son", ["*planas", "redondos", "largos"], { language: "es" }),
   ],
   clean: [
+    single("What does the employer have to provide?", [
+      "*hearing protection",
+      "a longer break",
+      "a warning",
+      "a radio",
+    ]),
     single("A firm makes a profit when its revenue", [
       "*exceeds its costs",
       "equals its costs",

@@ -118,7 +118,10 @@ function questionDemand({ words, sentences }: Stem, keys: readonly Option[]): De
   while (which < sentence.to && !/^(?:which|what)$/.test((words[which] as Word).lower)) which += 1;
   if (which >= sentence.to - 1) return [];
   const near = words.slice(which + 1, Math.min(sentence.to, which + 5));
-  const word = which - sentence.from < 8 ? near.find(({ lower }) => asksForSeveral.has(lower)) : undefined;
+  // "What does the employer have to provide?" has a verb of duty.
+  const isDuty = (at: number) => near[at]?.lower === "have" && /^(?:do|does|did)$/.test(near[0]?.lower ?? "");
+  const word =
+    which - sentence.from < 8 ? near.find(({ lower }, at) => asksForSeveral.has(lower) && !isDuty(at)) : undefined;
   const plural = (word: Word, strict: boolean): Demand => ({
     word,
     fits: (option) => isPlural(option, true),

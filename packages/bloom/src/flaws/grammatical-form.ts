@@ -3,16 +3,14 @@ import type { Lexicon } from "../text/lexicon-shape.ts";
 import { englishVerb } from "../text/verbs-en.ts";
 import type { Word } from "../text/words.ts";
 import { finiteVerb, hasAuxiliaryIn, mayHaveVerb, opensObject } from "./finite-verb.ts";
+import { isGerundOfAction, looksGerund, notGerunds } from "./form-gerund.ts";
 import type { Option } from "./reading.ts";
 import { determiners, possessives, prepositions, subjects } from "./small-words.ts";
 
-export type Form = "gerund" | "infinitive" | "imperative" | "sentence" | "clause" | "question" | "words";
+export type Form = "gerund" | "infinitive" | "imperative" | "sentence" | "clause" | "question" | "words" | PartForm;
+/** Forms that show only beside others: a phrase with a preposition, a phrase cut to a word, and classes of words. */
+type PartForm = "place" | "cut" | "noun" | "verb" | "adjective" | "adverb";
 
-const notGerunds = new Set(
-  `thing nothing something anything everything string king ring spring sing wing bring being during morning evening building ceiling ping sling swing
-  sting sibling pudding wedding viking boeing beijing darling duckling inning earring bearing heading padding setting according regarding including
-  concerning stocking offspring shilling sterling lightning`.split(/\s+/),
-);
 const clauseWords = new Set("because so weil sodass damit porque".split(" "));
 /** Here another clause starts: what stands behind says nothing about the form of the whole. */
 const clauseStart = new Set(
@@ -67,8 +65,9 @@ export function formOf(option: Option, lexicon: Lexicon): Form | null {
       if (verb !== -1 || second === "of") return null;
       return opensObject(second) || prepositions.has(second) || isGerundOfAction(words) ? "gerund" : null;
     }
-    // "Bleeding" alone is a process as much as an action.
-    if (words.length === 1 && first.lower.endsWith("ing")) return null;
+    // "Bleeding" alone is a process as much as an action; "explaining how it works" is none.
+    if (words.length === 1 && first.lower.endsWith("ing") && !notGerunds.has(first.lower))
+      return option.words[0] === first && nominalWords.has(option.words[1]?.lower ?? "") ? "gerund" : null;
     if (isInstruction(words, lexicon)) return "imperative";
     if (isBarePhrase(words, option)) return "words";
     if (prepositions.has(first.lower) && !determiners.has(first.lower)) return null;
@@ -113,7 +112,8 @@ function isNounPhrase(words: readonly Word[], { words: all, shown }: Option, lex
     if (prepositions.has(lower) || lower === "and" || lower === "und" || lower === "y") run = 0;
     else if (!determiners.has(lower) && !possessives.has(lower)) run += 1;
     // "The carts separate", "the tree grows": a verb may hide behind the noun.
-    if (run > 2 || (run === 2 && lexicon.code === "en" && mayAgree(before, lower))) return false;
+    const mayBeClause = mayAgree(before, lower) || (mayBePredicate(before, lower) && !lexicon.numberWords.has(before));
+    if (run > 2 || (run === 2 && lexicon.code === "en" && mayBeClause)) return false;
     before = lower;
   }
   return true;
@@ -122,28 +122,9 @@ function isNounPhrase(words: readonly Word[], { words: all, shown }: Option, lex
 const mayAgree = (noun: string, verb: string) =>
   noun.endsWith("s") && !/(?:ss|us|is|ous)$/.test(noun) && !verb.endsWith("s");
 
-/** Whether the words start with a form in -ing that is no name and no common noun. */
-export function looksGerund(words: readonly Word[], lexicon: Lexicon): boolean {
-  const first = words[0];
-  if (lexicon.code !== "en" || !first || words.length < 2 || first.lower.length < 5) return false;
-  const next = words[1] as Word;
-  const isTitle = first.text !== first.lower && next.text !== next.lower;
-  return first.lower.endsWith("ing") && !isTitle && !notGerunds.has(first.lower);
-}
-
-/** Verbs whose form in -ing takes an object of any kind and stands before no noun as an adjective. */
-const actionGerunds = new Set(
-  "having using making taking giving getting putting keeping doing eating drinking buying selling adding removing asking telling sending wearing bringing finding causing losing showing".split(
-    " ",
-  ),
-);
-
-/** "Having chickenpox", "offering and accepting": no adjective before a noun. */
-function isGerundOfAction(words: readonly Word[]): boolean {
-  if (actionGerunds.has((words[0] as Word).lower)) return true;
-  const isList = words.length === 3 && words[1]?.lower === "and";
-  return isList && englishVerb(words[2]?.lower ?? "")?.form === "gerund";
-}
+/** "The oven bursts": the noun is singular, and what follows may be its verb. */
+const mayBePredicate = (noun: string, verb: string) =>
+  !noun.endsWith("s") && /^(?:third|past)$/.test(englishVerb(verb)?.form ?? "");
 
 const nominalWords = new Set("what how why whether who that was wie warum dass ob wer qué cómo que quién".split(" "));
 
@@ -151,8 +132,15 @@ const nominalWords = new Set("what how why whether who that was wie warum dass o
 function opensNominalClause(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || !second || words.length < 3 || !nominalWords.has(first.lower)) return false;
-  return determiners.has(second.lower) || possessives.has(second.lower) || subjects.has(second.lower);
+  if (opensSubject(second.lower) || alwaysNominal.has(first.lower)) return true;
+  // "How much a machine cost", "how to cook", "what happens next".
+  if (first.lower === "how" && (second.lower === "to" || (words.length > 3 && opensSubject(words[2]?.lower ?? ""))))
+    return true;
+  return /^(?:what|who|how|why)$/.test(first.lower) && englishVerb(second.lower)?.form === "third";
 }
+
+const alwaysNominal = new Set("whether dass ob que".split(" "));
+const opensSubject = (word: string) => determiners.has(word) || possessives.has(word) || subjects.has(word);
 
 /**
  * A phrase behind a preposition or without an article in which no word may be a verb: "with cool running water", "better
@@ -186,6 +174,8 @@ const isGermanPhrase = ([first, second, third]: readonly Word[]) =>
 function isSpanishPredicate([first, second, third]: readonly Word[], lexicon: Lexicon): boolean {
   if (!first || !second || third === undefined || first.text !== first.lower) return false;
   if (/^(?:se|le|les|nos)$/.test(first.lower)) return true;
+  // "No cambia nada".
+  if (first.lower === "no") return /(?:[aeó]|an|en)$/.test(second.lower);
   const isWord = first.lower.length > 3 && !lexicon.functionWords.has(first.lower) && !prepositions.has(first.lower);
   return (
     isWord &&
@@ -252,10 +242,18 @@ export function mayBeDeed({ words }: Option, lexicon: Lexicon): boolean {
   return !isSmallWord && !lexicon.functionWords.has(first.lower) && !/(?:[^s]s|ing)$|^\d/.test(first.lower);
 }
 
+/** A bare word before a preposition, or alone, that has no ending of nouns: it may be a verb that no list knows. */
+export function mayBeUnknownVerb([first, second]: readonly Word[]): boolean {
+  if (!first || determiners.has(first.lower) || possessives.has(first.lower) || prepositions.has(first.lower))
+    return false;
+  if (second && (!prepositions.has(second.lower) || second.lower === "of")) return false;
+  return !nounEnding.test(first.lower);
+}
+
+const nounEnding = /(?:[ts]ion|ment|ness|ity|[ae]nce|ship|ism|age|ure|[eo]r|ing|[^s]s|ist|dom|hood|cy|logy)$/;
+
 const alwaysVerbs = new Set("go wait come stay ride reply leave look listen talk run walk get".split(" "));
 
-/** "Bleeding from the leg": a process as much as an action. */
-export const isProcess = ({ words }: Option): boolean => prepositions.has(words[1]?.lower ?? "");
 /** A phrase with an article or the like at its start, which can be nothing else. */
 export const isNamed = ({ words }: Option): boolean =>
   words.length < 3 || determiners.has(words[0]?.lower ?? "") || possessives.has(words[0]?.lower ?? "");

@@ -18,7 +18,7 @@ const infinite = Number.POSITIVE_INFINITY;
 /** What may stand between a number and the end: a unit. */
 const tail = "(\\D{0,40}?)";
 const both = new RegExp(
-  `^(?:(?:every|once every|for|roughly|approximately|some|after|over|alle|etwa|rund|nach|cada|unos|unas|durante) )?(?:(?:from|between|about|around|aged|ages|in|within|on|von|zwischen|de|entre|desde|del) )?(?:the )?# ?${tail} ?(?:(-|–|—|−|~|…|to|and|through|thru|until|till|up to|to (?:just )?(?:less than|under|below)|bis|bis zu|bis unter|und|a|a menos de|y|hasta|al)) ?(?:the )?# ?${tail}$`,
+  `^(?:(?:every|once every|for|roughly|approximately|some|after|over|alle|etwa|rund|nach|mit|im alter von|cada|unos|unas|durante) )?(?:(?:from|between|about|around|aged|ages|in|within|on|von|zwischen|de|entre|desde|del) )?(?:the )?# ?${tail} ?(?:(-|–|—|−|~|…|to|and|through|thru|until|till|up to|to (?:just )?(?:less than|under|below)|bis|bis zu|bis unter|und|a|a menos de|y|hasta|al)) ?(?:the )?# ?${tail}$`,
 );
 const below: [RegExp, boolean][] = [
   [

@@ -14,6 +14,7 @@ testKind("negative-stem", {
     "Which part of a plant has nothing to do with photosynthesis?",
     "A recruiter may ask all of these but one. Which?",
     "Which tool is useless here?",
+    "Which step would be wrong before you climb a ladder?",
     "Three of these shed their skin. Which one does not?",
     "In which of these countries is Spanish not an official language?",
   ].map((stem) => single(stem, options)),
@@ -25,6 +26,7 @@ testKind("negative-stem", {
     "Which sign tells a driver he may not enter?",
     "A jury could not agree on a verdict. What is the result?",
     "What is the risk of not washing hands?",
+    'Which exception does `int("abc")` raise in Python?',
   ].map((stem) => single(stem, options)),
 });
 

@@ -147,6 +147,9 @@ function germanDenial(stem: Stem, asks: number, at: number, sentence: Sentence):
 function endsTask({ words, prose }: Stem, sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
+  const before = words[at - 1]?.lower ?? "";
+  // "Which exception does the call raise?" asks for one.
+  if (word.lower === "exception" && !/^(?:the|an|one|only)$/.test(before)) return false;
   const counts = at + 1 < sentence.to && ones.has(next?.lower ?? "");
   // These words have other meanings: "all but one", "bis auf eines", "a excepción de uno".
   if (word.lower === "but" || word.lower === "bar")
@@ -183,6 +186,7 @@ function isPredicate(words: readonly Word[], asks: number, at: number, lexicon: 
   const next = words[at + 1]?.lower ?? "";
   const { lower } = words[at] as Word;
   if (/^fails?$/.test(lower)) return next === "to";
+  if (lower === "exception") return /^(?:the|an|one|only)$/.test(words[at - 1]?.lower ?? "");
   if (lower === "without") return copulas.has(words[at - 1]?.lower ?? "");
   return !/^(?:lack|carencia)$/.test(lower) || next !== "of";
 }
@@ -230,6 +234,7 @@ function asksForWrong(words: readonly Word[], asks: number, at: number, end: num
   const next = words[at + 1]?.lower ?? "";
   if (between.some(({ lower }) => lexicon.statements.has(lower))) return true;
   if (lexicon.statements.has(next) && at + 2 >= end) return true;
+  if (words[at - 1]?.lower === "be" && /^(?:would|could|should)$/.test(words[at - 2]?.lower ?? "")) return true;
   // "Which spelling is incorrect?", and not "Which line is wrong?" in a proof or a program.
   const isVerdict =
     copulas.has(words[at - 1]?.lower ?? "") && !/^(?:wrong|invalid|falsch|falsche)$/.test((words[at] as Word).lower);

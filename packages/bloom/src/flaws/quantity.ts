@@ -51,7 +51,7 @@ export function readQuantity(shown: string, lexicon: Lexicon): Quantity | null {
   if (!Number.isFinite(value) || !(rest in units || isUnit(rest))) return null;
   const degrees = /^(?:°|degrees?|grad|grados) ?(c|f)(?:elsius|ahrenheit)?$/.exec(rest);
   if (degrees) return { value: kelvin(value, degrees[1] === "f"), unit: "k" };
-  const [base, factor] = units[rest] ?? [singular(rest), 1];
+  const [base, factor] = /^(?:degrees?|grad|grados?)$/.test(rest) ? ["°", 1] : (units[rest] ?? [singular(rest), 1]);
   return { value: value * factor, unit: unitFirst || base };
 }
 
@@ -67,8 +67,11 @@ const kelvin = (value: number, isFahrenheit: boolean) =>
 
 /** Minutes since midnight of "9:30", "21:30", "9 p.m." and "21.30 Uhr"; null for anything else. */
 function clockTime(shown: string): number | null {
-  const match = /^(?:at |um )?(\d{1,2})(?:[:.](\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o'clock|uhr|h))?$/i.exec(shown);
-  if (!match || (!match[3] && !shown.includes(":"))) return null;
+  const text = shown.replace(/ o[’']clock in the (morning|afternoon|evening)$/i, (_, part: string) =>
+    part.toLowerCase() === "morning" ? " am" : " pm",
+  );
+  const match = /^(?:at |um )?(\d{1,2})(?:[:.](\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o'clock|uhr|h))?$/i.exec(text);
+  if (!match || (!match[3] && !text.includes(":"))) return null;
   const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
   const half = match[3]?.[0]?.toLowerCase();
   if (half === "h" && match[2] === undefined) return null;

@@ -10,6 +10,7 @@ testKind("unanswerable-reference", {
       "The plan below gives the size of a room. How large is its floor?",
       "What does the pictured bird eat?",
       "Which value is missing in the spreadsheet?",
+      "According to the second paragraph of the text, what happens to a debt?",
       "Which tax rate applies to the attached invoice?",
       "Which step of the recipe below is wrong?",
       "How much does the guest pay according to the bill?",

@@ -127,7 +127,13 @@ function pointer(
   const before = lowerAt(article - 1);
   const looks = list.look.has(before) || (list.lookPrepositions.has(before) && list.lookAt.has(lowerAt(article - 2)));
   const behind = isBlank(gapBehind(stem, at)) ? lowerAt(at + 1) : "";
-  const qualified = list.qualifiers.has(behind) || isNamed(stem, at);
+  // "The second paragraph of the text" says where, but not of which text.
+  const isPartOfThing =
+    behind === "of" &&
+    list.definite.has(lowerAt(at + 2)) &&
+    list.readable.has(lowerAt(at + 3)) &&
+    !isNamed(stem, at + 3);
+  const qualified = (list.qualifiers.has(behind) && !isPartOfThing) || isNamed(stem, at);
   if (looks && (!isSubject || ((!qualified || behind === "to") && kind !== "code"))) return place(article - 1);
   if (qualified) return null;
   const shows = list.shows.has(lowerAt(at + 1));

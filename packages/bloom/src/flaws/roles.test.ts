@@ -27,6 +27,7 @@ testKind("none-of-the-above", {
       "not among the above",
       "not one of these",
       "nothing of the kind",
+      "The right metal is not given here.",
       "another one",
       "none of A to C",
       "neither A nor B nor C",

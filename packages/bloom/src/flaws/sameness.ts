@@ -2,10 +2,11 @@ import type { Lexicon } from "../text/lexicon-shape.ts";
 import { flaw, type Rule } from "./flaw.ts";
 import { readInterval } from "./interval.ts";
 import type { Flaw } from "./kinds.ts";
-import { saysInOtherOrder, saysInOtherWords, wordingOf } from "./paraphrase.ts";
+import { withAcronyms } from "./paraphrase-frames.ts";
 import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
+import { hasSigns, otherSigns, rewordedPair } from "./sameness-rewording.ts";
 import { romanNumeral, type Sense, senseOf } from "./sense.ts";
-import { hasOrder, orderMatters, type Said } from "./word-order.ts";
+import { orderMatters, type Said } from "./word-order.ts";
 
 /** Options longer than this are compared as they are, without a look at single words. */
 const longestCompared = 2_000;
@@ -71,28 +72,36 @@ function textSense(option: Option, hasNumbers: boolean, lexicon: Lexicon | null)
   if (roman !== null) return `${roman} `;
   // Braces and the like make formulas differ that look alike without them.
   if (regions.length > 0) return option.source.replace(/\s+/g, "");
-  const words = option.words.map(({ lower }) => numeral(lower, lexicon)).filter((word) => !articles.has(word));
+  let words = "";
+  for (const { lower } of option.words) {
+    const word = numeral(lower, lexicon);
+    if (!articles.has(word)) words += words === "" ? word : ` ${word}`;
+  }
   // Without words, signs alone make the difference: "+" and "−".
-  if (words.length === 0) return shown;
-  return `${words.join(" ").replaceAll("-", "")}${otherSigns.test(shown) ? `|${shown.replace(/\s+/g, "").toLowerCase()}` : ""}`;
+  if (words === "") return shown;
+  if (words.includes("-")) words = words.replaceAll("-", "");
+  return `${words}${otherSigns.test(shown) ? `|${shown.replace(/\s+/g, "").toLowerCase()}` : ""}`;
 }
 
-const otherSigns = /[^\p{L}\p{N}\p{M}\s.,;:!"'“”„«»‘’()-]/u;
 const articles = new Set(
   "a an the der die das den dem des ein eine einen einem einer eines el la los las un una".split(" "),
 );
-const numeral = (word: string, lexicon: Lexicon | null) => String(lexicon?.numberWords.get(word) ?? word);
+const numeral = (word: string, lexicon: Lexicon | null) => {
+  const value = lexicon?.numberWords.get(word);
+  return value === undefined ? word : String(value);
+};
 
 /** Questions about words: there, forms that mean the same are what is asked for. */
 const aboutWords =
   /\b(?:tenses?|verbs?|adverbs?|adjectives?|plural|singular|pronouns?|articles?|forms? of|spell\w*|spelt|grammar\w*|synonyms?|words?|sentences?|translat\w*|abbreviation|acronym|stands? for|notation|symbol|formula|order|sequence|zeitform|wort|wörter|satz|übersetz\w*|palabra|frase|verbo|steps?|reihenfolge|orden)\b/;
 
 function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
-  if (gap !== null || plain.length > mostOptions) return [];
+  if (plain.length > mostOptions || (gap !== null && !plain.every((option) => isPlainWord(option, lexicon)))) return [];
   const asked = () => stem.lower.slice(-400);
   const seen = new Map<string, { option: Option; sense: Sense }[]>();
   const ranges = new Map<string, Option>();
   const said: Said[] = [];
+  const acronyms = withAcronyms(plain);
   for (const option of plain) {
     const { regions, words } = option;
     if (
@@ -104,12 +113,13 @@ function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
       continue;
     const interval = words.length < 9 ? readInterval(option, lexicon) : null;
     if (interval && !interval.isPoint) {
-      const key = `${interval.low} ${interval.withLow} ${interval.high} ${interval.withHigh} ${interval.unit}`;
+      const unit = interval.unit.replace(/^(?:years? (?:old|of age)|age)$/, "");
+      const key = `${interval.low} ${interval.withLow} ${interval.high} ${interval.withHigh} ${unit}`;
       const first = ranges.get(key);
       if (first) return [report(first, option)];
       ranges.set(key, option);
     }
-    for (const sense of sensesOf(option, lexicon)) {
+    for (const sense of sensesOf(option, lexicon, acronyms?.get(option))) {
       if (sense.loose.length === 0) continue;
       said.push({ option, sense });
       for (const key of keysOf(sense)) {
@@ -129,9 +139,13 @@ function paraphrases({ plain, stem, gap }: Choice, lexicon: Lexicon): Flaw[] {
     if (isReordered && hasVariant(first, second, plain, lexicon)) continue;
     if (saysTheSame(first, second, lexicon) && !turnsOnForm(asked())) return [report(first.option, second.option)];
   }
-  const reworded = rewordedPair(said, lexicon);
+  const reworded = rewordedPair(said, stem, lexicon);
   return reworded && !turnsOnWords(asked()) ? [report(...reworded)] : [];
 }
+
+/** In a gap, words that join and verbs with their prepositions are asked for as words; nouns and adjectives for what they say. */
+const isPlainWord = ({ words, phrase }: Option, lexicon: Lexicon) =>
+  words.length === 1 && phrase.length > 3 && !lexicon.functionWords.has(phrase) && !lexicon.taskVerbs.has(phrase);
 
 /** Where the very word is what is asked for, two of one meaning are two answers; not where its meaning is. */
 const turnsOnWords = (asked: string) => asksName.test(asked) || turnsOnForm(asked);
@@ -143,47 +157,6 @@ const deniesMeaning = /\b(?:not|except|different|nicht|no)\b/;
 
 const asksMeaning =
   /\b(?:same meaning|means?(?: the same)?|meaning of|synonyms?|opposite|stands? for|gleiche bedeutung|bedeutet|gegenteil|significa|mismo significado|sinónimo)\b/;
-
-/** The one pair of options that say the same in other words; null if there is none or more than one. */
-function rewordedPair(said: readonly Said[], lexicon: Lexicon): [Option, Option] | null {
-  let pair: [Option, Option] | null = null;
-  for (const [at, one] of said.entries()) {
-    for (let next = at + 1; next < said.length; next++) {
-      const other = said[next] as Said;
-      if (one.option === other.option || !mayBeReworded(one.sense.content, other.sense.content)) continue;
-      if (!areReworded(one, other, lexicon)) continue;
-      if (pair) return null;
-      pair = [one.option, other.option];
-    }
-  }
-  return pair;
-}
-
-/** A quick look: short ones may have no word in common, longer ones keep some. */
-const mayBeReworded = (a: readonly string[], b: readonly string[]) =>
-  Math.abs(a.length - b.length) < 3 && (a.length + b.length < 5 || a.some((token) => b.includes(token)));
-
-function areReworded(first: Said, second: Said, lexicon: Lexicon): boolean {
-  const { option: a, sense: one } = first;
-  const { option: b, sense: other } = second;
-  first.wording ??= wordingOf(one.content, lexicon);
-  second.wording ??= wordingOf(other.content, lexicon);
-  const pair = [first.wording, second.wording] as const;
-  const isSame =
-    saysInOtherWords(...pair, lexicon) || (saysInOtherOrder(...pair, lexicon) && !hasOrder(a) && !hasOrder(b));
-  return (
-    isSame &&
-    !areReordered(one.content, other.content) &&
-    otherSigns.test(a.shown) === otherSigns.test(b.shown) &&
-    (lexicon.code === "de" || !(isName(a) || isName(b)))
-  );
-}
-
-/** Names and titles have capitals inside; in other words they name something else. */
-const isName = ({ words }: Option) => words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-
-/** The same words in any order are compared with more care elsewhere (`saysTheSame`). */
-const areReordered = (a: readonly string[], b: readonly string[]) => a.toSorted().join(" ") === b.toSorted().join(" ");
 
 /** A third option has most of the same words: then the options are made of the same words on purpose. */
 function hasVariant(first: Said, second: Said, options: readonly Option[], lexicon: Lexicon): boolean {
@@ -222,9 +195,9 @@ function sameName(options: readonly Option[]): [Option, Option] | null {
 }
 
 /** What the option says, and what its parentheses say: "single-buyer market (monopsony)". */
-function sensesOf(option: Option, lexicon: Lexicon): Sense[] {
-  const whole = senseOf(option, lexicon);
-  const inside = /\(([^()]+)\)\s*$/.exec(option.prose);
+function sensesOf(option: Option, lexicon: Lexicon, words = option.words): Sense[] {
+  const whole = senseOf(option, lexicon, words);
+  const inside = option.prose.includes(")") ? /\(([^()]+)\)\s*$/.exec(option.prose) : null;
   if (!inside) return [whole];
   const named = option.words.filter(({ start }) => start > inside.index);
   return named.length > 0 && named.length < option.words.length ? [whole, senseOf(option, lexicon, named)] : [whole];
@@ -243,7 +216,7 @@ export function areDuplicates(a: Option, b: Option, lexicon: Lexicon): boolean {
 }
 
 function saysTheSame(a: Said, b: Said, lexicon: Lexicon): boolean {
-  if (otherSigns.test(a.option.shown) !== otherSigns.test(b.option.shown)) return false;
+  if (hasSigns(a.option) !== hasSigns(b.option)) return false;
   // One word in two forms ("quick", "quickly") is no repetition, unless a synonym or a plural brought them together.
   if (a.option.words.length === 1 && b.option.words.length === 1 && sameRoot(a.option, b.option))
     return a.option.phrase.replace(/s$/, "") === b.option.phrase.replace(/s$/, "");

@@ -2,8 +2,10 @@
 import { type Lexicon, words } from "../text/lexicon-shape.ts";
 import { elementSymbols, lookUpStem, synonyms } from "../text/synonyms.ts";
 import type { Word } from "../text/words.ts";
+import { fromOneSide, relationWords } from "./paraphrase-relations.ts";
 import { decimal, unitOf } from "./quantity.ts";
 import type { Option } from "./reading.ts";
+import { amountAt, mayBeAmount, rounded } from "./sameness-amounts.ts";
 
 /** `strict` keeps prepositions; `content` has none; `loose` has no frames ("the process of") either. In the order of the text. */
 export type Sense = { strict: string[]; content: string[]; loose: string[] };
@@ -20,7 +22,7 @@ const empty = perLanguage(
 );
 /** Prepositions and the like that come and go when the same is said in another order. */
 const light = perLanguage(
-  "of in on at by over to for with as and so 's layer amount time times way very quite really simply certain own any some just also piece fact",
+  "of in on at by over to for with as and so 's layer amount time times way really simply certain own any some just also piece fact",
   "von im in am an mit für und auf bei sehr auch",
   "de del en con por para y a al muy también",
 );
@@ -45,25 +47,46 @@ const subscripts = /[⁰¹²³⁴-⁹₀-₉]/;
 /** @param part the words of the option, or some of them */
 export function senseOf(option: Option, lexicon: Lexicon, part: readonly Word[] = option.words): Sense {
   const { code } = lexicon;
-  const said = positive(reunited(tokensOf(option, part, lexicon), lexicon)).filter((token) => !empty[code].has(token));
+  const bare = reunited(tokensOf(option, part, lexicon), lexicon).filter((token) => !empty[code].has(token));
+  const said = bare.some((token) => rewritten[code].has(token))
+    ? fromOneSide(withVerbDenied(withoutLightVerb(bare, lexicon), lexicon), lexicon)
+    : bare;
   const strict = withSynonyms(said, lexicon).filter((token) => token !== "of" && token !== "de" && token !== "del");
   const content = strict.filter((token) => !light[code].has(token) && !causatives.has(token));
+  if (!content.some((token) => frames[code].has(token) || titles[code].has(token)))
+    return { strict, content, loose: content };
   const isName = part.some(({ text, lower }) => text !== lower && !titles[code].has(lower));
-  const rest = content.filter((token) => !frames[code].has(token) && !(isName && titles[code].has(token)));
+  // "The heaviest metal ones" are some of the heaviest.
+  const isExtreme = code === "en" && said.some((token) => token.length > 4 && /(?:est|^most)$/.test(token));
+  const isFrame = (token: string, at: number) =>
+    frames[code].has(token) && !isExtreme && (at === 0 || at === content.length - 1);
+  const rest = content.filter((token, at) => !isFrame(token, at) && !(isName && titles[code].has(token)));
   return { strict, content, loose: rest.length > 0 ? rest : content };
 }
 
 /** The content of a phrase of a thesaurus, in the normal form that `senseOf` gives. */
-export const contentOf = (phrase: readonly string[], lexicon: Lexicon): string[] =>
-  withSynonyms(
-    phrase.filter((token) => !empty[lexicon.code].has(token)),
-    lexicon,
-  ).filter((token) => !/^(?:of|de|del)$/.test(token) && !light[lexicon.code].has(token) && !causatives.has(token));
+export function contentOf(phrase: readonly string[], lexicon: Lexicon): string[] {
+  let start = 0;
+  const words = phrase.map((lower): Word => {
+    const word = { text: lower, lower, start, end: start + lower.length };
+    start = word.end + 1;
+    return word;
+  });
+  const tokens = tokensOf({ prose: phrase.join(" ") }, words, lexicon).filter(
+    (token) => !empty[lexicon.code].has(token),
+  );
+  return withSynonyms(withoutLightVerb(tokens, lexicon), lexicon).filter(
+    (token) => !/^(?:of|de|del)$/.test(token) && !light[lexicon.code].has(token) && !causatives.has(token),
+  );
+}
 
 /** "Put the caller through to …", "turn the heating down": the particle goes back to its verb. */
 function reunited(tokens: string[], { code }: Lexicon): string[] {
   const [verb, article] = tokens;
   if (code !== "en" || verb === undefined || article === undefined || tokens.length < 4) return tokens;
+  const from = tokens.indexOf("from", 2);
+  const keeper = from === -1 ? -1 : tokens.findIndex((token) => keepers.has(token));
+  if (keeper !== -1 && from > keeper + 1) return tokens.toSpliced(from, 1).toSpliced(keeper + 1, 0, "from");
   if (particles.has(article) || !empty.en.has(article)) return tokens;
   const at = tokens.findIndex(
     (token, index) =>
@@ -75,32 +98,68 @@ function reunited(tokens: string[], { code }: Lexicon): string[] {
   return at === -1 ? tokens : [verb, tokens[at] as string, ...tokens.slice(1, at), ...tokens.slice(at + 1)];
 }
 
-const particles = words("up down off out away back through");
-
-/** "Lighter than the left" is said the other way round: "the left heavier than". */
-function positive(tokens: string[]): string[] {
-  const at = tokens.findIndex((token) => token === "than" || token === "als");
-  const pole = at > 0 ? poles.get(tokens[at - 1] as string) : undefined;
-  if (pole === undefined) return tokens;
-  return [...tokens.slice(at + 1), pole, tokens[at] as string, ...tokens.slice(0, at - 1)];
+/** "No cold gets in" is "cold does not get in". */
+function withVerbDenied(tokens: string[], { code }: Lexicon): string[] {
+  const at = code === "es" ? -1 : tokens.findIndex((token) => deniers[code].has(token));
+  return at === -1 || at + 2 >= tokens.length
+    ? tokens
+    : [...tokens.slice(0, at), tokens[at + 1] as string, code === "de" ? "nicht" : "not", ...tokens.slice(at + 2)];
 }
 
-const poles = new Map<string, string>(
-  `lighter heavier smaller larger shorter longer lower higher slower faster younger older colder hotter cooler warmer weaker stronger cheaper dearer thinner
-   thicker narrower wider earlier later poorer richer worse better leichter schwerer kleiner größer kürzer länger niedriger höher langsamer schneller jünger älter kälter
-   wärmer schwächer stärker schlechter besser`
-    .split(/\s+/)
-    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] as string] as const] : [])),
-);
+const deniers = { en: words("no"), de: words("kein keine keinen keiner") };
 
-function tokensOf({ prose }: Option, part: readonly Word[], lexicon: Lexicon): string[] {
+/** Verbs that say nothing beside the noun of an action: "make a decision", "carry out a repair". */
+const lightVerbs = words(
+  "make makes making made take takes taking taken took give gives giving given gave perform performs performed conduct conducts conducted undertake undertakes provide provides provided",
+);
+/** Verbs before "no": "causes no pain", "contains no sugar". */
+const hadVerbs = words(
+  "cause causes caused contain contains contained need needs needed require requires use uses used feel feels felt show shows give gives produce produces leave leaves",
+);
+const actions =
+  /(?:[a-z]{3}[st]ion|[a-z]{3}ment|[a-z]{3}(?:ance|ence)|[a-z]{3}[aeiou]val|[a-z]{3}ysis|[a-z]{3}pt)s?$|^(?:calls?|visits?|look|walk|bath|shower|photos?|copy|copies|answers?|reply|help|advice|warning|promise|choice|guess|use|start|change|search|test|checks?|repairs?|research|survey|study|speech|talk|attempt|effort|progress|purchase|delivery|discovery|protest|complaint|request|order|offer|loss|proof|support)$/;
+
+/** Words without which a text is left as it is. */
+const rewritten: Small = {
+  en: new Set([...relationWords.en, ...lightVerbs, ...deniers.en, ...words("carry carries carried carrying let")]),
+  de: new Set([...relationWords.de, ...deniers.de]),
+  es: relationWords.es,
+};
+
+function withoutLightVerb(tokens: string[], { code }: Lexicon): string[] {
+  if (code !== "en") return tokens;
+  for (const [at, token] of tokens.slice(0, 3).entries()) {
+    const next = tokens[at + 1] ?? "";
+    if (lightVerbs.has(token) && actions.test(next)) return tokens.toSpliced(at, 1);
+    if (/^carr(?:y|ies|ied|ying)$/.test(token) && next === "out") return tokens.toSpliced(at, 2);
+    if (next === "no" && hadVerbs.has(token)) return tokens.toSpliced(at, 1);
+    if (token === "let" && tokens.at(-1) === "know")
+      return [...tokens.slice(0, at), "inform", ...tokens.slice(at + 1, -1)];
+  }
+  return tokens;
+}
+
+const keepers = words("keep keeps keeping stop stops prevent prevents hinder hinders");
+const particles = words("up down off out away back through");
+
+function tokensOf({ prose }: Pick<Option, "prose">, part: readonly Word[], lexicon: Lexicon): string[] {
   const tokens: string[] = [];
+  let lowers: string[] | null = null;
   for (let at = 0; at < part.length; at++) {
     const word = part[at] as Word;
     // "Gets destroyed" is "is destroyed".
     if (/^(?:gets?|got|getting)$/.test(word.lower) && /(?:ed|en|t)$/.test(part[at + 1]?.lower ?? "")) continue;
     // "The water used for mixing" is the water for mixing.
     if (word.lower === "used" && /^(?:for|in)$/.test(part[at + 1]?.lower ?? "")) continue;
+    if (mayBeAmount(word.lower, part[at + 1]?.lower ?? "", lexicon)) {
+      lowers ??= part.map(({ lower }) => lower);
+      const amount = amountAt(lowers, at, lexicon);
+      if (amount) {
+        tokens.push(amount.token);
+        at += amount.size - 1;
+        continue;
+      }
+    }
     const value = numberIn(word, lexicon);
     if (value !== null) {
       const next = part[at + 1];
@@ -108,13 +167,14 @@ function tokensOf({ prose }: Option, part: readonly Word[], lexicon: Lexicon): s
       const words = prose.slice(word.end, word.end + 14).toLowerCase();
       const percent = /^ (?:per cent|percent|prozent|por ciento)/.exec(words)?.[0];
       if (percent) {
-        tokens.push(`${value}%`);
+        tokens.push(rounded(value / 100));
         at += percent.trim().split(" ").length;
         continue;
       }
       const unit = /^ ?[%€$£°]/.exec(gap)?.[0].trim() ?? "";
       const known = next && /^[ \u00a0]?$/.test(gap) ? unitOf(next.text) : null;
-      if (known) {
+      if (unit === "%") tokens.push(rounded(value / 100));
+      else if (known) {
         tokens.push(`${Number((value * known.factor).toPrecision(10))}${known.unit}`);
         at += 1;
       } else tokens.push(`${prose[word.start - 1] === "-" || prose[word.start - 1] === "−" ? "-" : ""}${value}${unit}`);
@@ -132,10 +192,14 @@ function tokensOf({ prose }: Option, part: readonly Word[], lexicon: Lexicon): s
       const element = part.length === 1 ? elementSymbols.get(word.text.normalize("NFKC")) : undefined;
       tokens.push(element ?? lower);
     } else if (lower.includes("-") && !wholeWithHyphen(lower, lexicon)) tokens.push(...parted(lower));
+    else if (lexicon.code === "es") tokens.push(lower.replace(enclitic, "$1"));
     else tokens.push(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   }
   return tokens;
 }
+
+/** "Hacerlo" is "hacer". */
+const enclitic = /(?<=..)([aeiáéí]r)(?:lo|la|los|las|le|les|se)$/;
 
 const wholeWithHyphen = (lower: string, lexicon: Lexicon) =>
   synonyms[lexicon.code].phrases.has(lookUpStem(lower, lexicon));

@@ -5,6 +5,9 @@ export const possessives = new Set(
     " ",
   ),
 );
+export const articles = new Set(
+  "the a an der die das dem den des ein eine einen einem einer eines el la los las un una unos unas".split(" "),
+);
 export const determiners = new Set(
   "the a an some any every each no many most several all both few such der die das dem den des ein eine einen einem einer eines kein keine el la los las un una unos unas".split(
     " ",

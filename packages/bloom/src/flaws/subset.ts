@@ -6,6 +6,8 @@ import type { Flaw } from "./kinds.ts";
 import { type Choice, letterOf, type Option, quoted, wholeSpan } from "./reading.ts";
 import { bareText } from "./roles.ts";
 import { areDuplicates } from "./sameness.ts";
+import { isMemberOf } from "./subset-kinds.ts";
+import { isFramed, narrowsName, nestsQuantity } from "./subset-narrowing.ts";
 
 const longestSmall = 30;
 const longestLarge = 40;
@@ -25,10 +27,23 @@ export const subsetOption: Rule = ({ lexicon, choices }) =>
 const both = /^(?:both|either|beide|sowohl|amb[oa]s|tanto)$/;
 
 /** An option with its words brought to their stems, articles left out. */
-type Cut = { option: Option; stems: string[]; lowers: string[]; texts: string[]; hasContent: boolean; kind: string };
+export type Cut = {
+  option: Option;
+  stems: string[];
+  lowers: string[];
+  texts: string[];
+  hasContent: boolean;
+  kind: string;
+  /** Its stems joined by spaces without a preposition before them; empty when it is too long to name a kind. */
+  key: string;
+};
 
-function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
-  if (options.length > mostOptions) return [];
+/** Questions for the form of a word: "criteria" and "criterias" are two forms, and neither is part of the other. */
+const asksForm =
+  /\b(?:plurals?|singular|spell\w*|spelt|tenses?|participles?|forms? of the|mehrzahl|einzahl|zeitform)\b/;
+
+function subsets({ stem, options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
+  if (options.length > mostOptions || asksForm.test(stem.lower.slice(-300))) return [];
   const usable = options.filter(
     ({ role, words }) =>
       (role === null || (role === "combined" && !both.test(words[0]?.lower ?? ""))) && words.length > 0,
@@ -38,8 +53,14 @@ function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
     if (!small.hasContent || small.stems.length > longestSmall || small.option.regions.length > 0) continue;
     for (const large of cuts) {
       if (large === small || (several && (large.option.correct || small.option.correct))) continue;
-      const isWider = !gap && (isKindOf(small, large) || (lexicon.code === "en" && differsByKind(small, large)));
-      if (!isWider && !(large.stems.length > small.stems.length && contains(large, small, options, lexicon))) continue;
+      const isWider = !gap && (isKindOf(small, large, lexicon) || differsByKind(small, large, lexicon));
+      const isNested = nestsQuantity(small, large, cuts, lexicon);
+      if (
+        !isWider &&
+        !isNested &&
+        !(large.stems.length > small.stems.length && contains(large, small, options, lexicon))
+      )
+        continue;
       if (areDuplicates(small.option, large.option, lexicon)) continue;
       const verb = isWider ? "belongs to" : "is contained in";
       return [
@@ -55,20 +76,40 @@ function subsets({ options, several, gap }: Choice, lexicon: Lexicon): Flaw[] {
   return [];
 }
 
-const isKindOf = (narrow: Cut, wide: Cut) => wide.kind !== "" && broaderThan(wide.kind, narrow.kind);
+const prepositions = words("in on at by for with from to of into onto im am auf mit aus bei von en con de a por para");
+function isKindOf(narrow: Cut, wide: Cut, lexicon: Lexicon): boolean {
+  if (wide.key === "" || narrow.key === "") return false;
+  if (wide.kind !== "" && broaderThan(wide.kind, narrow.kind)) return true;
+  return isMemberOf(narrow.key, wide.key, lexicon);
+}
+/** Most words of an option that names a kind, with the preposition before it. */
+const longestKind = 4;
 
 /** The same words but for one place, where one names a kind and the other a member: "cleaning of the brush", "… tools". */
-function differsByKind({ stems: narrow, lowers, texts }: Cut, { stems: wide, lowers: wideLowers }: Cut): boolean {
-  const isName = texts.slice(1).some((text) => /^\p{Lu}/u.test(text));
-  if (isName || narrow.length < 2 || Math.abs(narrow.length - wide.length) > 1) return false;
+function differsByKind(small: Cut, large: Cut, lexicon: Lexicon): boolean {
+  const { stems: narrow, lowers, texts } = small;
+  const { stems: wide, lowers: wideLowers } = large;
+  const isName = lexicon.code !== "de" && texts.slice(1).some((text) => /^\p{Lu}/u.test(text));
+  if (narrow.length < 2 || Math.abs(narrow.length - wide.length) > 2) return false;
   let from = 0;
   while (from < narrow.length && narrow[from] === wide[from]) from += 1;
   let rest = 0;
   const most = Math.min(narrow.length, wide.length) - from;
   while (rest < most && narrow.at(-1 - rest) === wide.at(-1 - rest)) rest += 1;
   if (from + rest === 0) return false;
-  const [own, other] = [lowers.slice(from, lowers.length - rest), wideLowers.slice(from, wideLowers.length - rest)];
-  return own.length < 3 && other.length < 3 && broaderThan(kindKey(other.join(" ")), kindKey(own.join(" ")));
+  const [end, wideEnd] = [narrow.length - rest, wide.length - rest];
+  if (end - from > 2 || wideEnd - from > 2 || end === from || wideEnd === from) return false;
+  // A member that is a name alone is the only word with a capital: "obedience to Zeus".
+  if (isName && !texts.every((text, at) => at === 0 || (at >= from && at < end) || !/^\p{Lu}/u.test(text)))
+    return false;
+  const turned = (words: readonly string[]) => words.some((word) => turns.has(word));
+  if (turned(lowers) || turned(wideLowers)) return false;
+  return (
+    (lexicon.code === "en" &&
+      !isName &&
+      broaderThan(kindKey(wideLowers.slice(from, wideEnd).join(" ")), kindKey(lowers.slice(from, end).join(" ")))) ||
+    isMemberOf(narrow.slice(from, end).join(" "), wide.slice(from, wideEnd).join(" "), lexicon)
+  );
 }
 
 const articles = {
@@ -78,10 +119,16 @@ const articles = {
 };
 
 function cut(option: Option, lexicon: Lexicon): Cut {
-  const words = option.words.filter(({ lower }) => !articles[lexicon.code].has(lower));
+  // "Vitamin A" has no article.
+  const words = option.words.filter(
+    ({ text, lower }, at) => !articles[lexicon.code].has(lower) || (at > 0 && text === "A"),
+  );
+  const stems = words.map(({ lower }) => lookUpStem(lower, lexicon));
+  const bare = stems.length > 1 && prepositions.has(words[0]?.lower ?? "") ? stems.slice(1) : stems;
   return {
     option,
-    stems: words.map(({ lower }) => lookUpStem(lower, lexicon)),
+    stems,
+    key: stems.length > longestKind ? "" : bare.join(" "),
     lowers: words.map(({ lower }) => lower),
     texts: words.map(({ text }) => text),
     kind: lexicon.code === "en" && words.length > 0 && words.length < 5 ? kindKey(option.phrase) : "",
@@ -110,7 +157,7 @@ const turns = new Set(
 const joiners = new Set(
   `and or plus with including as together of in on at during for especially from by near inside around under over through after before above below against about towards beside beneath outside
   behind between among within across along into because since so that which who to per via using made y o con incluyendo además de del en
-  por para entre desde porque und oder mit sowie samt von im in am auf bei für unter zwischen aus weil da der die das`.split(
+  por para entre desde porque und oder mit sowie samt von im in am auf bei für unter über ab bis zwischen aus weil da der die das`.split(
     /\s+/,
   ),
 );
@@ -130,6 +177,7 @@ function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: L
     else extras.push(index);
   }
   if (at < small.stems.length) return false;
+  if (narrowsName(large, small, extras, lexicon)) return true;
   // Titles and full names: "Snow", "The Wrong Kind of Snow".
   const isTitle =
     large.texts.length > 2 &&
@@ -145,6 +193,7 @@ function contains(large: Cut, small: Cut, options: readonly Option[], lexicon: L
   // "It has lost its colour" in "it has turned to gas and lost its colour".
   if (isBlock && small.stems.length > 1 && first > 0 && last < large.stems.length - 1 && (joins(first) || joins(last)))
     return true;
+  if (isFramed(large, small, extras, joiners)) return true;
   if (first >= small.stems.length) return goesOn(large, small, lexicon);
   if (last < large.stems.length - small.stems.length)
     return isNarrowed(large, small, last + 1, added, options, lexicon);

@@ -1,8 +1,11 @@
+import { absurdities } from "../text/absurdities.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
 import type { Word } from "../text/words.ts";
+import { storiedWords } from "./implausible-jokes.ts";
+import { jestWords } from "./implausible-phrases.ts";
 
 /** Bits that say which rules about wording have anything to look at in a text. */
-export const triggers = { absolute: 1, vague: 2 } as const;
+export const triggers = { absolute: 1, vague: 2, joke: 4, jest: 8 } as const;
 
 const bitsByCode = new Map<string, ReadonlyMap<string, number>>();
 
@@ -16,6 +19,10 @@ function bitsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   for (const words of [lexicon.absolute, lexicon.exclusive, lexicon.absoluteAtStart, lexicon.absoluteTriggers])
     add(words, triggers.absolute);
   for (const words of [lexicon.vague, lexicon.vagueAlone, lexicon.vagueTriggers]) add(words, triggers.vague);
+  const { household, everyday, fantasy, unmistakable, firsts } = absurdities[lexicon.code];
+  for (const words of [household, everyday, fantasy, unmistakable.keys(), firsts, lexicon.jokes, storiedWords])
+    for (const word of words) add([word, word.slice(0, `${word}-`.indexOf("-"))], triggers.joke);
+  add(jestWords[lexicon.code], triggers.jest);
   bitsByCode.set(lexicon.code, bits);
   return bits;
 }

@@ -61,5 +61,5 @@ const isPassive = ({ words }: Option) =>
 
 const copulas = new Set("is are was were be has have ist sind hat haben es son tiene tienen".split(" "));
 
-/** Whether it has a word behind which the order counts: "from", "before", "not". */
-export const hasOrder = ({ words }: Option): boolean => words.some(({ lower }) => ordering.has(lower));
+/** Whether it has a word behind which the order counts: "from", "before", "not"; not the "to" of an infinitive at its start. */
+export const hasOrder = ({ words }: Option): boolean => words.some(({ lower }, at) => at > 0 && ordering.has(lower));

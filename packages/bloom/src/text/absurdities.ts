@@ -1,5 +1,5 @@
 /** Words and phrases that no serious answer has where nothing else in the item belongs to their world. */
-import { everyday } from "./everyday.ts";
+import { company, everyday, unmistakable, type World } from "./everyday.ts";
 import type { Lexicon } from "./lexicon-shape.ts";
 import { words } from "./lexicon-shape.ts";
 
@@ -10,7 +10,13 @@ export type Absurdities = {
   household: ReadonlySet<string>;
   /** Further such things, which end the names of too many others to be looked for at the end of an option. */
   everyday: ReadonlySet<string>;
-  /** Words beside which those are in good company. */
+  /** Things that give an option away wherever they stand in it; a hyphen stands for a space. */
+  unmistakable: ReadonlyMap<string, World>;
+  /** The first words of those of several. */
+  firsts: ReadonlySet<string>;
+  /** Words beside which even those of their worlds are in good company, and those things themselves. */
+  company: ReadonlyMap<string, ReadonlySet<World>>;
+  /** Further words beside which all other things are: trade, feelings, meanings. */
   homely: ReadonlySet<string>;
   /** Creatures and things of fairy tales, anywhere in an option. */
   fantasy: ReadonlySet<string>;
@@ -62,11 +68,8 @@ const englishJests =
   /\b(?:selfies?|unicorns?|leprechauns?|fair(?:y|ies) dust|pixie|magic (?:wand|spell|trick|beans?|carpet|powder|unicorn|dust|potion)|by magic|abracadabra|hocus pocus|time machine|wi-?fi|tiktok|instagram|facebook|youtube|netflix|google it|snapchat|whatsapp|hashtag|playstation|xbox|smartphones?|pop songs?|birthday (?:cake|party)|rubber duck|whoopee|chicken crossed|because (?:the|my) (?:teacher|mum|mom|boss) (?:said|says)|said so|ask (?:your|the|an?) (?:neighbou?r|wizard|oracle|parrot|dog|cat)|nobody cares|flying (?:pigs?|saucers?|carpets?|elephants?)|talking (?:dogs?|cats?|animals?|parrots?|trees?)|dancing (?:bears?|elephants?|penguins?)|tiny (?:elves|dwarfs|people|gnomes)|little green men|smok(?:es?|ing) a (?:pipe|cigar)|sing(?:s|ing)? (?:it )?a (?:song|lullaby)|say(?:s|ing)? please|shout(?:s|ing)? at|apologi[sz](?:e|es|ing) to|pray(?:s|ing)? for|tickl(?:e|es|ing)|kiss(?:es|ing)?|paint(?:s|ed|ing)? (?:it|them|itself) (?:pink|green|blue|purple)|turn(?:s|ing)? pink|drinks? (?:too much )?(?:coffee|beer|tea|lemonade)|eats? (?:breakfast|lunch|dinner|homework)|watch(?:es|ing)? (?:tv|television|cartoons|netflix)|play(?:s|ing)? (?:cards|chess with|hide and seek|video games|the lottery)|go(?:es|ing)? (?:on strike|on a diet)|call(?:s|ing)? (?:its|his|her|your|the) (?:mother|mum|mom|grandmother|lawyer)|buy(?:s|ing)? (?:a new|an ice|flowers|sweets)|(?:eats?|eating|made of|full of|needs?|likes?|with) (?:pizzas?|candy|ice ?cream|cookies|marshmallows|chocolate cake|cheesecake|lollipops|spaghetti)|wear(?:s|ing)? (?:a |its |their )?(?:hats?|slippers|pyjamas|sunglasses|a wig|socks|a tutu)|sunglasses|lottery tickets?|crystal ball|horoscope|star signs?|voodoo|hug(?:s|ging)? (?:it|the|a)|high five|moonwalk|karaoke|disco|pillow fight|singing (?:cats?|trees?|fish|animals?))\b/;
 
 const englishHomely = words(
-  `cabbage melon turnip carrot carrots onion onions tomato tomatoes apple apples orange oranges pear grape grapes bread butter milk egg eggs rice bean beans nuts meat fish
-  vegetable vegetables fruit fruits vitamin vitamins food foods diet kitchen cook cooking baking recipe dish meal clothes clothing wear wears wardrobe dress dresses shirt coat fabric leather wool cotton silk
-  furniture chair chairs table tables bed lamp room rooms house home household hotel garden toy toys children's suffering anger hatred greed fear stress displeasure joy grief envy pride emotion emotions feeling feelings mood
-  buddha buddhist buddhism religion religious saying proverb cats psychology poem virtue sin shop shopping product products goods buy buys sell price costs waste plastic translated translate means word words language gravity friction heat spoonful soup soups cake cakes salad dessert desserts starter snack snacks served serve taste tastes tasty sweet sour
-  bird birds insect insects reptile reptiles rodent rodents pet pets zoo habitat species mammal mammals animal animals predator fairy-tale fable costume halloween carnival circus`,
+  `price product products goods buy buys sell shop shopping costs waste plastic translated translate means word words language gravity friction heat
+  suffering anger hatred greed fear stress displeasure joy grief envy pride emotion emotions feeling feelings mood poem virtue sin psychology saying proverb buddha buddhist buddhism religion religious children's`,
 );
 const englishFantasy = words(
   "unicorn unicorns leprechaun leprechauns santa elves fairies wizard wizards zombie zombies mermaid mermaids goblin goblins bigfoot yeti gnome gnomes vampire vampires superhero superheroes ninja ninjas clown clowns alien aliens dragon dragons genie witches dwarfs",
@@ -91,15 +94,11 @@ const spanishHousehold = words(
   sombrero gorra bufanda guitarra globo globos osito unicornio unicornios dragón duende duendes hada hadas bruja vampiro fantasma extraterrestre payaso pirata pingüino jirafa elefante
   hámster gatito dinosaurio felicidad amor aburrimiento lotería horóscopo selfie paella churros tortilla zapato zapatos silla cuchara tenedor almohada`,
 );
-const germanHomely = words(
-  "obst gemüse fleisch brot butter milch ei eier küche kochen backen rezept essen speise kleidung kleid jacke möbel stuhl tisch zimmer haus spielzeug gefühl gefühle angst wut trauer tier tiere einkaufen preis kostet",
-);
+const germanHomely = words("einkaufen preis kostet gefühl gefühle angst wut trauer");
 const germanFantasy = words(
   "einhorn einhörner weihnachtsmann osterhase elfe elfen zauberer zombie zombies vampir vampire kobold kobolde zwerge clown clowns ninja alien aliens zahnfee drachen hexen",
 );
-const spanishHomely = words(
-  "fruta verdura carne pan leche huevo huevos cocina receta comida ropa vestido mueble mesa casa juguete emoción emociones sentimiento miedo tristeza animal animales comprar precio cuesta",
-);
+const spanishHomely = words("comprar precio cuesta emoción emociones sentimiento miedo tristeza");
 const spanishFantasy = words(
   "unicornio unicornios duende duendes hada hadas mago magos zombi zombis vampiro vampiros payaso payasos ninja extraterrestre extraterrestres sirena dragones brujas",
 );
@@ -129,11 +128,55 @@ const pastDays = {
 const whole = (figures: string) =>
   new RegExp(`^(?:the |a |an |der |die |das |el |la |los |by |in |at |from )?(?:${figures})$`);
 
+/** Everyday things with a second sense, a feeling, or a place in many subjects: they count as whole options alone. */
+const ambiguous = words(
+  `dinosaur dinosaurs mustard comb shoe shoes happiness love jealousy sadness boredom loneliness friendship laziness homesickness laughter shawl perfume picture-frame eggplant pencil pencils eraser stapler paperclip
+  paperclips homework blackboard chalkboard calculator mirror curtain curtains carpet rug candle candles candlestick bookshelf bookcase drawer barbecue rake treasure treasure-map ufo caravan taxi postcard headphones fireworks puppet
+  puppets marionette crossword jigsaw sponge mop broom kettle spoon spoons fork forks ladle whisk spatula fridge refrigerator blanket blankets balloon balloons kite couch glove gloves skirt bonnet shower notebook-cover jacket vest
+  overcoat apron saucer lightbulb loudspeaker mailbox sticker stickers parasol parasols cooker gondola minibus ice-bucket dwarf dwarfs dwarves elf elves ghost ghosts alien aliens pirate pirates troll trolls dragon dragons jam honey biscuit
+  pickle pickles parking-ticket traffic-jam credit-card school-bus shopping-bag playing-cards chess-board building-blocks video-game video-games television-set canary chimpanzee chess-set computer-game screensaver paper-clip
+  flower-pot tape-recorder money-box mixing-bowl wine-glass bread-knife peppermint avocado blueberry pears leek turnip beetroot eggplant caramel waistcoat suspenders sledge surfboard scooter lottery mattress pillow washing-machine
+  vacuum-cleaner hot-air-balloon cruise-ship sailboat rowing-boat motorboat police-car fire-truck taxi-driver train-ticket bus-stop campsite flea-market golf-course shopping-centre shopping-mall ski-resort kindergarten
+  playgrounds sightseeing monopoly-board cereal stew pasta dessert cookbook bookmark brownie brownies chocolates custard jelly watering-can rolling-pin football-boots golf-ball rubber-ball bowling-ball sailing-boat star-wars
+  vinegar tea-bag teabag teabags coffee-machine coffee-maker hair-dryer dishwasher toaster umbrella umbrellas sheep gerbil koala kangaroo giraffe elephant elephants penguin penguins birdcage mousetrap spinning-top soap-bubble soap-bubbles
+  scarf mitten mittens knitting-needle knitting-needles sewing-machine sewing-kit violin-case photo-album music-box horoscope leek gherkin pram sandal sandals tights stockings flight-attendant postman lifeguard lumberjack bridegroom
+  genie butterfly-net greeting-card gift-card golf-cart wind-chime wind-chimes jukebox shortbread kindergarten hedgehog sloth parrot poodle flamingo flamingos koala toilet bathroom disco karaoke`,
+);
+const plain = (list: string) => [...words(list)].filter((word) => !ambiguous.has(word)).join(" ");
+
+type Things = Pick<Absurdities, "unmistakable" | "firsts" | "company">;
+
+function thingsOf(code: Lexicon["code"]): Things {
+  const all =
+    code === "en" ? { any: plain(`${englishHousehold} ${everyday.en}`), ...unmistakable.en } : unmistakable[code];
+  const worlds = worldsOf(all);
+  const firsts = [...worlds.keys()]
+    .filter((thing) => thing.includes("-"))
+    .map((thing) => thing.split("-")[0] as string);
+  return { unmistakable: worlds, firsts: new Set(firsts), company: companyOf(code) };
+}
+
+const worldsOf = (lists: Partial<Record<World, string>>) =>
+  new Map(
+    (Object.entries(lists) as [World, string][]).flatMap(([world, list]) =>
+      [...words(list)].map((word) => [word, world] as const),
+    ),
+  );
+
+function companyOf(code: Lexicon["code"]): Map<string, Set<World>> {
+  const found = new Map<string, Set<World>>();
+  for (const lists of [unmistakable[code], company[code]])
+    for (const [world, list] of Object.entries(lists) as [World, string][])
+      for (const word of words(list)) found.set(word, (found.get(word) ?? new Set()).add(world));
+  return found;
+}
+
 export const absurdities: Record<Lexicon["code"], Absurdities> = {
   en: {
     figures: whole(englishFigures),
     household: words(englishHousehold),
     everyday: words(everyday.en),
+    ...thingsOf("en"),
     homely: englishHomely,
     fantasy: englishFantasy,
     moods: englishMoods,
@@ -147,6 +190,7 @@ export const absurdities: Record<Lexicon["code"], Absurdities> = {
     figures: whole(germanFigures),
     household: germanHousehold,
     everyday: words(everyday.de),
+    ...thingsOf("de"),
     homely: germanHomely,
     fantasy: germanFantasy,
     moods: germanMoods,
@@ -160,6 +204,7 @@ export const absurdities: Record<Lexicon["code"], Absurdities> = {
     figures: whole(spanishFigures),
     household: spanishHousehold,
     everyday: words(everyday.es),
+    ...thingsOf("es"),
     homely: spanishHomely,
     fantasy: spanishFantasy,
     moods: spanishMoods,

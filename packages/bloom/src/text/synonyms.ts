@@ -104,7 +104,7 @@ export type Synonyms = {
 const irregular = `rise rose risen | fall fell fallen | grow grew grown | make made | give gave given | take took taken | go went gone | get got gotten | send sent | sell sold
   | buy bought | build built | keep kept | lose lost | find found | win won | break broke broken | speak spoke spoken | think thought | teach taught | bring brought | run ran
   | begin began begun | write wrote written | eat ate eaten | drink drank drunk | throw threw thrown | draw drew drawn | know knew known | see saw seen | hold held | lead led
-  | leave left | feel felt | tell told | say said | pay paid | meet met | sit sat | stand stood | fly flew flown | freeze froze frozen | hide hid hidden | choose chose chosen | drive drove driven | become became
+  | leave left | die died dying | tie tied tying | lie lay lain | feel felt | tell told | say said | pay paid | meet met | sit sat | stand stood | fly flew flown | freeze froze frozen | hide hid hidden | choose chose chosen | drive drove driven | become became
   | tooth teeth | foot feet | goose geese | man men | woman women | child children | leaf leaves | knife knives | half halves | wolf wolves | wife wives | shelf shelves | loaf loaves | thief thieves | calf calves | scarf scarves
   | grow growth | lose loss | die death | arrive arrival | remove removal | refuse refusal | survive survival | approve approval | fail failure | sell sale | speak speech | believe belief | prove proof | choose choice | depart departure | destroy destruction | receive reception receipt | reduce reduction`;
 

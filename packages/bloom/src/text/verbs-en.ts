@@ -10,7 +10,7 @@ const verbs =
   compress compute conceal conclude condense conduct confirm connect conquer consider consist construct consume contain
   continue contract contribute convert convey cook cool copy correspond create criticise criticize cross crystallise cultivate
   decay deceive decide declare decline decode decompose defeat defend define deflect delay delete deliver demonstrate deny
-  depend deposit derive descend describe deserve destroy detect deteriorate determine develop devote die differ digest dilute
+  depend derive descend describe deserve destroy detect deteriorate determine develop devote die differ digest dilute
   diminish disappear discover discuss dismiss dissolve distinguish distribute diverge divide dominate eat eject elect eliminate
   emerge emit emphasise emphasize employ enable encode encounter encourage encrypt enjoy enlarge ensure enter equip erode escape
   establish estimate evaluate evaporate evolve examine exceed excite exclude excrete execute exist expand expect explain explore
@@ -37,14 +37,15 @@ const verbs =
   enact enforce evade exhale export extinguish fertilize flourish freeze glow hatch heal ignite immigrate inhale inject invite
   kneel lengthen liquefy lubricate negotiate nominate nourish perish persecute plead precipitate pretend prosecute provoke purify
   ratify rebel refract resign revolve rub sail scratch shorten sign slide soften sneeze stir subtract sue sweat tear tighten
-  trap try type unlock vaccinate veto wipe rinse chop fry roast whisk knead simmer float shine bloom hibernate conquer breathe spin orbit pollinate bark roar chew graze crawl glide sprout wither sustain thrive tie trade`);
+  trap try type unlock vaccinate veto wipe rinse chop fry roast whisk knead simmer float shine bloom hibernate conquer breathe spin orbit pollinate bark roar chew graze crawl glide sprout wither sustain thrive tie trade
+  accommodate adjourn amend amuse annoy anticipate apologise apologize assure avenge await bake bathe behead cancel carve cling commit comply concede confess confiscate confront confuse congratulate consult contradict coordinate crouch decorate dedicate deduct defer depart deport deprive despise detain deter discourage dissuade distort disturb donate drag embrace endure engage engrave enrich entertain erase evict expel exploit facilitate fetch flatten greet hesitate hurry immerse impress imprison inquire insist interfere intervene invoke knit lean lick mend modernise modernize moisten mourn nibble nurture obstruct offend outlaw overheat oversee overthrow overturn peel ponder portray postpone pray preach presume proclaim quit reassure reconcile redeem refill rehearse reheat reinforce relieve relocate renew renovate reopen repay restrain resume retire reuse revise revive scrape scrub seize sew shave simulate smuggle soak soothe specialise specialize spill steer submerge subscribe summarise summarize supervise swear sweep tempt tidy tuck undo unfold unload unplug untie unveil unwrap uphold upload urge ventilate wander warn widen withstand yell`);
 
 /** Verbs whose base form, and with it the third person, is a common noun as well. */
 const nounVerbs =
   words(`act aim answer approach attack attempt balance ban bar base beat bend bet bid bite bleed blow bond boost
   bounce bow box branch break bridge burn burst call cast catch cause chain challenge change charge chart check claim climb
   cloud coat code colour color command comment compound concern conflict contact control cost count cover crack crash
-  credit cure current cut cycle damage dance deal debate decrease demand design diet display dose doubt draft draw dress drift drive
+  credit cure current cut cycle damage dance deal debate decrease demand deposit design diet display dose doubt draft draw dress drift drive
   drop dry dust echo edit end estimate exchange exercise exit experience experiment explode face fear feature feel fight
   finance find fine finish fire fish flash flood fold frame fund fuse gap govern grant group guard guess guide harm
   hit host hurt impact influence interest iron island issue judge kick land last laugh layer leap level light limit list
@@ -57,7 +58,7 @@ const nounVerbs =
   start state step stick sting stock strain stream stress structure struggle style surface surprise survey swing switch target
   taste tax test thank time tip title touch tour trace track train transit trust twist value view visit volunteer walk want waste
   watch water wave weight whip wish wonder wound fall run release increase result supply support turn use work rise study return
-  double half triple form focus flow force signal cook head need lack link group cause name land fit stem rule seal rust bark spin bloom orbit float`);
+  double half triple form focus flow force signal cook head need lack link group cause name land fit stem rule seal rust bark spin bloom orbit float blame chase chat cheer comfort crown glue grill grip harvest highlight insult kiss knock moderate park polish pour retreat shiver smile snap strip surrender suspect swap tackle tease tilt torture trim upgrade upset whisper whistle`);
 
 const irregularPast: Record<string, string> = {};
 for (const entry of words(`arise:arose,arisen beat:beaten become:became begin:began,begun bend:bent bind:bound bite:bit,bitten
