@@ -74,7 +74,7 @@ export function bloomGoals(): Goal[] {
     const [all, heldBack] = [() => true, isHeldBack].map(
       (chosen) => scoreFlaws(findFlaws, flawCases([set]).filter(chosen), cleanItems([set])).microF1,
     );
-    console.log(`  ${set} set: F1 ${all?.toFixed(3)}, held-back half ${heldBack?.toFixed(3)}`);
+    console.log(`  ${set} set: F1 ${all?.toFixed(3)}, held-back half ${heldBack?.toFixed(3) ?? "none"}`);
   }
   const heldBack = scoreFlaws(findFlaws, flawCases().filter(isHeldBack), cleanItems());
   const flagged = items.filter((item) => findFlaws(item).length > 0).length / items.length;
