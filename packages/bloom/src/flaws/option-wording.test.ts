@@ -81,6 +81,7 @@ testKind("duplicate-options", {
     single("¿Para qué?", ["*para limpiarlo", "para hacerlo menos pesado", "para reducir su peso"], es),
   ],
   clean: [
+    single("Which loop runs at least once?", ["*do-while", "for", "while", "for-each"]),
     single("What does the coil do?", [
       "*it filters the oil",
       "it cools the oil",
@@ -110,7 +111,6 @@ testKind("subset-option", {
     single("Wer kann erben?", ["Minderjährige", "Minderjährige über 16 Jahren", "*Volljährige"], de),
     narrower("volcanic rock", "basalt"),
     narrower("an animal", "a dachshund"),
-    narrower("in the leg", "in the knee"),
     narrower("in Spain", "in Seville"),
     narrower("to clean the tools", "to clean the brush"),
     narrower("obedience to the gods", "obedience to Zeus"),
@@ -125,6 +125,9 @@ testKind("subset-option", {
     single("¿Qué animal?", ["*una seta", "un ave", "un águila"], es),
   ],
   clean: [
+    single("Where is the humerus?", ["*in the arm", "in the hand", "in the leg", "in the foot"]),
+    single("Which animal purrs?", ["*a cat", "a lion", "a dog", "a wolf"]),
+    single("Who signs?", ["*the manager", "an employee", "a colleague", "the customer"]),
     single("What is the plural of criterion?", ["criterions", "*criteria, as scholars kept the ending", "criterias"]),
     narrower("basalt", "granite"),
     narrower("vitamin A", "vitamin D"),

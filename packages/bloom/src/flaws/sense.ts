@@ -41,7 +41,7 @@ const titles = perLanguage(
 );
 /** "It makes the price rise" is "it raises the price"; as stems. */
 const causatives = new Set("mak let mach lass hac".split(" "));
-const boundPrefixes = new Set("co re e pre non anti de ex mid semi multi sub super over under un".split(" "));
+const boundPrefixes = new Set("do co re e pre non anti de ex mid semi multi sub super over under un".split(" "));
 const subscripts = /[⁰¹²³⁴-⁹₀-₉]/;
 
 /** @param part the words of the option, or some of them */

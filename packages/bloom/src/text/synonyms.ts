@@ -126,7 +126,8 @@ export function lookUpStem(word: string, lexicon: Lexicon): string {
   if (stem === undefined) {
     if (known.size >= mostRemembered) known.clear();
     stem = stemOf(word, lexicon);
-    if (word.length < 40) known.set(word, stem);
+    // A longer word, cut from a text, may keep all of that text in memory.
+    if (word.length < 13) known.set(word, stem);
   }
   return stem;
 }

@@ -60,7 +60,7 @@ const nounVerbs =
   watch water wave weight whip wish wonder wound fall run release increase result supply support turn use work rise study return
   double half triple form focus flow force signal cook head need lack link group cause name land fit stem rule seal rust bark spin bloom orbit float blame chase chat cheer comfort crown glue grill grip harvest highlight insult kiss knock moderate park polish pour retreat shiver smile snap strip surrender suspect swap tackle tease tilt torture trim upgrade upset whisper whistle`);
 
-const irregularPast: Record<string, string> = {};
+const irregularPast = new Map<string, string>();
 for (const entry of words(`arise:arose,arisen beat:beaten become:became begin:began,begun bend:bent bind:bound bite:bit,bitten
   bleed:bled blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chose,chosen
   come:came deal:dealt dig:dug draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed
@@ -73,19 +73,34 @@ for (const entry of words(`arise:arose,arisen beat:beaten become:became begin:be
   teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown undergo:underwent,undergone understand:understood
   wear:wore,worn win:won withdraw:withdrew,withdrawn write:wrote,written`)) {
   const [base, forms] = entry.split(":") as [string, string];
-  for (const form of forms.split(",")) irregularPast[form] = base;
+  for (const form of forms.split(",")) irregularPast.set(form, base);
 }
 
 /** What the form of a verb says: "cook", "cooks", "cooked" (past or participle), "cooking". */
 export type VerbForm = "base" | "third" | "past" | "gerund";
 /** `isPlain`: the form is hardly ever a noun or an adjective. */
-export type Verb = { form: VerbForm; base: string; isPlain: boolean };
+export type Verb = Readonly<{ form: VerbForm; base: string; isPlain: boolean }>;
+
+/** Words come back, in one question and in the next: verbs of so many words are remembered, then forgotten at once. */
+const mostRemembered = 20_000;
+/** A longer word, cut from a text, may keep all of that text in memory. */
+const longestRemembered = 12;
+const remembered = new Map<string, Verb | null>();
 
 /** The verb that a lower-cased English word is, or null for a word that is no verb as far as this list knows. */
 export function englishVerb(word: string): Verb | null {
-  if (Object.hasOwn(irregularPast, word)) {
-    return { form: "past", base: irregularPast[word] as string, isPlain: word !== "left" && word !== "ground" };
+  let verb = remembered.get(word);
+  if (verb === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    verb = readVerb(word);
+    if (word.length <= longestRemembered) remembered.set(word, verb);
   }
+  return verb;
+}
+
+function readVerb(word: string): Verb | null {
+  const irregular = irregularPast.get(word);
+  if (irregular !== undefined) return { form: "past", base: irregular, isPlain: word !== "left" && word !== "ground" };
   if (isBase(word)) return { form: "base", base: word, isPlain: !nounVerbs.has(word) };
   const third = word.endsWith("s") ? baseOf(word, thirdEndings) : null;
   if (third) return { form: "third", base: third, isPlain: !nounVerbs.has(third) };
