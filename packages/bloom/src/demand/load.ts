@@ -51,7 +51,7 @@ type Counts = Record<LoadPart, number>;
  */
 export function cognitiveLoad(item: Item): CognitiveLoad {
   const counts = Object.fromEntries(loadParts.map((part) => [part, 0])) as Counts;
-  for (const passage of readTask(item)) countIn(passage, item.language, counts);
+  for (const field of readTask(item)) countIn(field, item.language, counts);
   countChoices(item, counts);
   const parts = loadParts
     .map((part) => ({ part, count: counts[part] }))
@@ -61,11 +61,11 @@ export function cognitiveLoad(item: Item): CognitiveLoad {
   return { elements, level: elements <= thirds.low ? "low" : elements <= thirds.medium ? "medium" : "high", parts };
 }
 
-function countIn(passage: Field, language: string, counts: Counts): void {
-  const { source, words, regions } = passage;
+function countIn(field: Field, language: string, counts: Counts): void {
+  const { source, words, regions } = field;
   const lexicon = lexiconFor(language);
   const conditional = lexicon ? conditions[lexicon.code] : undefined;
-  counts.sentence += readSentences(passage).length;
+  counts.sentence += readSentences(field).length;
   for (const { lower } of words) {
     if (isFigure(lower)) counts.number += 1;
     else if (conditional?.has(lower)) counts.condition += 1;

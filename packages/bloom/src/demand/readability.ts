@@ -84,7 +84,7 @@ export function readability(text: string, language: string): Readability | null 
 }
 
 function count(text: string, syllablesOf: SyllableCounter, hardWord: number) {
-  const passage = readField(text);
+  const field = readField(text);
   let words = 0;
   let syllables = 0;
   let sentences = 0;
@@ -92,11 +92,11 @@ function count(text: string, syllablesOf: SyllableCounter, hardWord: number) {
   const point = (place: HardPlace) => {
     if (hard.length < mostPlaces) hard.push(place);
   };
-  for (const sentence of readSentences(passage)) {
+  for (const sentence of readSentences(field)) {
     const before = words;
     const longWords: HardPlace[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
-      const word = passage.words[at];
+      const word = field.words[at];
       if (!word || !hasLetter.test(word.lower)) continue;
       const spoken = syllablesOf(word.lower);
       words += 1;

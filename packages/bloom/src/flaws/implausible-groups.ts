@@ -164,7 +164,8 @@ export function groupsNamed(phrase: string): readonly Group[] {
   const last = groupOf.get(phrase.slice(phrase.lastIndexOf(" ") + 1))?.filter((group) => peopled.has(group));
   return last && last.length > 0 ? last : learned.test(phrase) ? terms : none;
 }
-const peopled: ReadonlySet<Group> = new Set([
+/** Groups of people. */
+export const peopled: ReadonlySet<Group> = new Set([
   "composer",
   "writer",
   "scientist",

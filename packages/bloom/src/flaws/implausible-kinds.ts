@@ -1,7 +1,7 @@
 /** Options of another kind than the others: a month among clouds, a composer among stitches, purple among tempos. */
 import { areRelated, kindsNamed, strangeKinds } from "../text/categories.ts";
 import type { Lexicon } from "../text/lexicon-shape.ts";
-import { type Group, groupsListed, groupsNamed, isWorldly, relatedGroups } from "./implausible-groups.ts";
+import { type Group, groupsListed, groupsNamed, isWorldly, peopled, relatedGroups } from "./implausible-groups.ts";
 import type { Choice, Option } from "./reading.ts";
 import { bareText } from "./roles.ts";
 
@@ -48,18 +48,7 @@ function strayName(
   return areAll(/^(?:(?:the|der|die|das|el|la) )?\p{Lu}{2,6}$/u) ? "is a name among abbreviations" : null;
 }
 
-const properGroups: ReadonlySet<Group> = new Set([
-  "place",
-  "person",
-  "celebrity",
-  "brand",
-  "composer",
-  "writer",
-  "scientist",
-  "painter",
-  "philosopher",
-  "ruler",
-] as const);
+const properGroups: ReadonlySet<Group> = new Set<Group>([...peopled, "place", "brand"]);
 const nameKinds = new Set(["country", "city", "continent", "planet", "composer", "writer", "scientist", "person"]);
 const timeKinds = new Set(["weekday", "month"]);
 const asksForTime =

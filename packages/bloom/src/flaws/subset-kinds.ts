@@ -1,6 +1,6 @@
 /**
- * Kinds and what belongs to them in the usual fields of quizzes, and wholes with their parts: "rock" and "basalt", "leg"
- * and "knee". Lines of "kind: members", divided by "|"; an underscore stands for a space; other names of a kind stand
+ * Kinds and what belongs to them in the usual fields of quizzes, and wholes with their parts: "rock" and "basalt",
+ * "Spain" and "Seville". Lines of "kind: members", divided by "|"; an underscore stands for a space; other names of a kind stand
  * before the colon too. What belongs to a member belongs to the kind.
  */
 import { german as de } from "../text/lexicon-de.ts";
